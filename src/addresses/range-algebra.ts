@@ -1,0 +1,107 @@
+import { AddressRange } from './address-range';
+
+/*
+ * Set operations on lists of ranges of one family. Every list but normalize's argument is normal: sorted, disjoint, and
+ * with a gap between neighbours. Each walks its lists once, side by side:
+ *
+ *   a            ■■■■■■■■    ■■■■■■        ■■
+ *   b               ■■■■■■■■■■■      ■■■
+ *   unite        ■■■■■■■■■■■■■■■■■   ■■■   ■■
+ *   subtract     ■■■            ■■■        ■■
+ *   intersect       ■■■■■    ■■■
+ */
+
+/** Brings ranges in any order, overlapping or not, into the one normal list of the same addresses. */
+export function normalize(ranges: readonly AddressRange[]): readonly AddressRange[] {
+  return isNormal(ranges) ? ranges : joined([...ranges].sort(byFirst));
+}
+
+/** The addresses of either. */
+export function unite(a: readonly AddressRange[], b: readonly AddressRange[]): readonly AddressRange[] {
+  const sorted: AddressRange[] = [];
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const left = a[i];
+    const right = b[j];
+    if (left === undefined && right === undefined) return joined(sorted);
+    if (right === undefined || (left !== undefined && left.first <= right.first)) {
+      if (left !== undefined) sorted.push(left);
+      i++;
+    } else {
+      sorted.push(right);
+      j++;
+    }
+  }
+}
+
+/** The addresses of `a` that `b` does not hold. */
+export function subtract(a: readonly AddressRange[], b: readonly AddressRange[]): readonly AddressRange[] {
+  const rest: AddressRange[] = [];
+  let j = 0;
+  for (const range of a) {
+    let first = range.first;
+    for (let hole = b[j]; hole !== undefined && hole.first <= range.last; hole = b[j]) {
+      if (first < hole.first) rest.push(AddressRange.of(range.family, first, hole.first - 1n));
+      if (first <= hole.last) first = hole.last + 1n;
+      if (hole.last > range.last) break; // It may reach into the next range.
+      j++;
+    }
+    if (first <= range.last)
+      rest.push(first === range.first ? range : AddressRange.of(range.family, first, range.last));
+  }
+  return rest;
+}
+
+/** The addresses that both hold. */
+export function intersect(a: readonly AddressRange[], b: readonly AddressRange[]): readonly AddressRange[] {
+  return [...sharedRanges(a, b)];
+}
+
+/** Whether both hold some address; stops at the first. */
+export function overlap(a: readonly AddressRange[], b: readonly AddressRange[]): boolean {
+  return sharedRanges(a, b).next().done !== true;
+}
+
+function* sharedRanges(a: readonly AddressRange[], b: readonly AddressRange[]): Generator<AddressRange, void> {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const left = a[i];
+    const right = b[j];
+    if (left === undefined || right === undefined) return;
+    const later = left.first > right.first ? left : right;
+    const earlier = left.last < right.last ? left : right;
+    if (later.first <= earlier.last) yield AddressRange.of(left.family, later.first, earlier.last);
+    if (earlier === left) i++;
+    else j++;
+  }
+}
+
+function isNormal(ranges: readonly AddressRange[]): boolean {
+  let previous: AddressRange | undefined;
+  for (const range of ranges) {
+    if (previous !== undefined && range.first <= previous.last + 1n) return false;
+    previous = range;
+  }
+  return true;
+}
+
+/** Joins neighbours that overlap or touch, in a list sorted by first address. */
+function joined(sorted: readonly AddressRange[]): AddressRange[] {
+  const normal: AddressRange[] = [];
+  let open: AddressRange | undefined;
+  for (const range of sorted) {
+    if (open === undefined) open = range;
+    else if (range.first > open.last + 1n) {
+      normal.push(open);
+      open = range;
+    } else if (range.last > open.last) open = AddressRange.of(open.family, open.first, range.last);
+  }
+  if (open !== undefined) normal.push(open);
+  return normal;
+}
+
+function byFirst(a: AddressRange, b: AddressRange): number {
+  return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
+}
