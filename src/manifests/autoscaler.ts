@@ -1,0 +1,33 @@
+import { child, type JsonObject, own } from './json';
+import type { Manifest } from './manifest';
+
+/** A HorizontalPodAutoscaler: which workload it scales, and how far. */
+export interface Autoscaler {
+  readonly manifest: Manifest;
+  readonly target: { readonly apiVersion: string | undefined; readonly kind: string; readonly name: string };
+  readonly minReplicas: number;
+  readonly maxReplicas: number;
+}
+
+/** Reads a HorizontalPodAutoscaler; undefined for other kinds and for one that names no target or no maximum. */
+export function readAutoscaler(manifest: Manifest): Autoscaler | undefined {
+  if (manifest.group !== 'autoscaling' || manifest.id.kind !== 'HorizontalPodAutoscaler') return undefined;
+  const spec = child(manifest.object, 'spec');
+  const target = child(spec, 'scaleTargetRef');
+  const kind = own(target, 'kind');
+  const name = own(target, 'name');
+  const apiVersion = own(target, 'apiVersion');
+  const maxReplicas = wholeNumber(spec, 'maxReplicas');
+  if (typeof kind !== 'string' || typeof name !== 'string' || maxReplicas === undefined) return undefined;
+  return {
+    manifest,
+    target: { apiVersion: typeof apiVersion === 'string' ? apiVersion : undefined, kind, name },
+    minReplicas: wholeNumber(spec, 'minReplicas') ?? 1,
+    maxReplicas,
+  };
+}
+
+function wholeNumber(object: JsonObject, key: string): number | undefined {
+  const value = own(object, key);
+  return Number.isInteger(value) ? Number(value) : undefined;
+}

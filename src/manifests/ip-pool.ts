@@ -1,0 +1,111 @@
+import { Cidr } from '../addresses/cidr';
+import type { Family } from '../addresses/family';
+import { IPAddress } from '../addresses/ip-address';
+import { type FieldProblem, FieldProblems } from './field-problem';
+import { child, type JsonObject } from './json';
+import type { Manifest } from './manifest';
+import { type RangeList, readRangeList, wrongFamily } from './range-list';
+import { FieldReader, type TextEntry } from './read-fields';
+import { type Route, readRoutes } from './route';
+
+/** What SpiderIPPool and SpiderSubnet have in common: a CIDR, ranges inside it, a gateway and routes. */
+export interface AddressBlock {
+  readonly manifest: Manifest;
+  readonly name: string;
+  /** `spec.subnet`, or undefined where it is missing or no CIDR. */
+  readonly cidr: Cidr | undefined;
+  /** `spec.ipVersion`, or the family of the CIDR, which is what Spiderpool's webhook fills in. */
+  readonly family: Family | undefined;
+  readonly ips: RangeList | undefined;
+  readonly excludeIPs: RangeList | undefined;
+  readonly gateway: IPAddress | undefined;
+  readonly routes: readonly Route[];
+  readonly problems: readonly FieldProblem[];
+}
+
+/** A SpiderIPPool as the IPAM reads it. */
+export interface IPPool extends AddressBlock {
+  readonly disable: boolean;
+  /** A pool for every pod that names none. */
+  readonly default: boolean;
+  readonly podAffinity: JsonObject | undefined;
+  readonly namespaceAffinity: JsonObject | undefined;
+  readonly nodeAffinity: JsonObject | undefined;
+  readonly namespaceName: readonly TextEntry[];
+  readonly nodeName: readonly TextEntry[];
+  readonly multusName: readonly TextEntry[];
+}
+
+/** A SpiderSubnet: nothing but the block. */
+export type Subnet = AddressBlock;
+
+/** Reads a SpiderIPPool. */
+export function readIPPool(manifest: Manifest): IPPool {
+  const problems = new FieldProblems();
+  const reader = specReader(manifest, problems);
+  return {
+    ...readBlock(manifest, reader, problems),
+    disable: reader.flag('disable') ?? false,
+    default: reader.flag('default') ?? false,
+    podAffinity: reader.mapping('podAffinity'),
+    namespaceAffinity: reader.mapping('namespaceAffinity'),
+    nodeAffinity: reader.mapping('nodeAffinity'),
+    namespaceName: reader.texts('namespaceName') ?? [],
+    nodeName: reader.texts('nodeName') ?? [],
+    multusName: reader.texts('multusName') ?? [],
+    problems: problems.list,
+  };
+}
+
+/** Reads a SpiderSubnet. */
+export function readSubnet(manifest: Manifest): Subnet {
+  const problems = new FieldProblems();
+  return readBlock(manifest, specReader(manifest, problems), problems);
+}
+
+function specReader(manifest: Manifest, problems: FieldProblems): FieldReader {
+  return new FieldReader(child(manifest.object, 'spec'), ['spec'], problems);
+}
+
+function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProblems): AddressBlock {
+  const cidr = readCidr(reader, problems);
+  const family = readFamily(reader, problems) ?? cidr?.family;
+  return {
+    manifest,
+    name: manifest.id.name,
+    cidr,
+    family,
+    ips: family && readRangeList(reader, 'ips', family, problems),
+    excludeIPs: family && readRangeList(reader, 'excludeIPs', family, problems),
+    gateway: readGateway(reader, family, problems),
+    routes: readRoutes(reader, problems),
+    problems: problems.list,
+  };
+}
+
+function readCidr(reader: FieldReader, problems: FieldProblems): Cidr | undefined {
+  const text = reader.text('subnet');
+  if (text === undefined) {
+    if (!reader.has('subnet')) problems.missing(reader.path('subnet'), 'the CIDR of the network, such as 10.6.124.0/24');
+    return undefined;
+  }
+  const parsed = Cidr.parse(text);
+  return parsed.ok ? parsed.value : problems.address(reader.path('subnet'), parsed.problem);
+}
+
+function readFamily(reader: FieldReader, problems: FieldProblems): Family | undefined {
+  const version = reader.integer('ipVersion');
+  if (version === undefined || version === 4 || version === 6) return version;
+  return problems.wrongType(reader.path('ipVersion'), '4 or 6', version);
+}
+
+function readGateway(reader: FieldReader, family: Family | undefined, problems: FieldProblems): IPAddress | undefined {
+  const text = reader.text('gateway');
+  if (text === undefined) return undefined;
+  const parsed = IPAddress.parse(text);
+  if (!parsed.ok) return problems.address(reader.path('gateway'), parsed.problem);
+  if (family && parsed.value.family !== family) {
+    return problems.address(reader.path('gateway'), wrongFamily(text, parsed.value.family, family));
+  }
+  return parsed.value;
+}

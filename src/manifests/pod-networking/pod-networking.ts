@@ -1,0 +1,65 @@
+import { ANNOTATION } from '../annotation-keys';
+import type { FieldPath } from '../field-path';
+import { own } from '../json';
+import type { PodTemplate } from '../workload';
+import { type IPNumber, parseIPNumber } from './ip-number';
+import { type NetworkSelections, parseNetworkSelections } from './network-selection';
+import { type NicRequests, parseNicRequests, REQUEST_SHAPES } from './nic-request';
+
+/** The annotations that name pools or subnets, in the order in which the first one present decides. */
+export const REQUEST_SOURCES = ['subnets', 'subnet', 'ippools', 'ippool'] as const;
+
+/** One of the annotations that name pools or subnets. */
+export type RequestSource = (typeof REQUEST_SOURCES)[number];
+
+/** An annotation of a pod template: its text, where it stands, and what it means. */
+export interface PodAnnotation<Meaning> {
+  readonly key: string;
+  readonly field: FieldPath;
+  readonly text: string;
+  readonly meaning: Meaning;
+}
+
+/** Everything the annotations of a pod template say about its NICs; a member is undefined where the annotation is absent. */
+export interface PodNetworking {
+  readonly defaultNetwork: PodAnnotation<NetworkSelections> | undefined;
+  readonly networks: PodAnnotation<NetworkSelections> | undefined;
+  readonly requests: ReadonlyMap<RequestSource, PodAnnotation<NicRequests>>;
+  /** The meaning is undefined where Spiderpool refuses the text. */
+  readonly ipNumber: PodAnnotation<IPNumber | undefined> | undefined;
+  readonly reclaim: PodAnnotation<boolean | undefined> | undefined;
+  readonly routes: PodAnnotation<undefined> | undefined;
+}
+
+/** Reads the annotations of a pod template; one whose value is not text is absent here, and refused by the API server anyway. */
+export function readPodNetworking(template: PodTemplate): PodNetworking {
+  const requests = new Map<RequestSource, PodAnnotation<NicRequests>>();
+  for (const source of REQUEST_SOURCES) {
+    const annotation = read(template, ANNOTATION[source], text => parseNicRequests(text, REQUEST_SHAPES[source]));
+    if (annotation) requests.set(source, annotation);
+  }
+  return {
+    defaultNetwork: read(template, ANNOTATION.defaultNetwork, parseNetworkSelections),
+    networks: read(template, ANNOTATION.networks, parseNetworkSelections),
+    requests,
+    ipNumber: read(template, ANNOTATION.ippoolIPNumber, parseIPNumber),
+    reclaim: read(template, ANNOTATION.ippoolReclaim, parseGoBool),
+    routes: read(template, ANNOTATION.routes, () => undefined),
+  };
+}
+
+function read<Meaning>(
+  template: PodTemplate,
+  key: string,
+  parse: (text: string) => Meaning,
+): PodAnnotation<Meaning> | undefined {
+  const text = own(template.annotations, key);
+  if (typeof text !== 'string') return undefined;
+  return { key, field: [...template.path, 'metadata', 'annotations', key], text, meaning: parse(text) };
+}
+
+/** The texts that Go's strconv.ParseBool takes. */
+function parseGoBool(text: string): boolean | undefined {
+  if (['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text)) return true;
+  return ['0', 'f', 'F', 'FALSE', 'false', 'False'].includes(text) ? false : undefined;
+}

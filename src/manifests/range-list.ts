@@ -1,0 +1,48 @@
+import type { AddressProblem } from '../addresses/address-problem';
+import { AddressRange } from '../addresses/address-range';
+import { type Family, familyName } from '../addresses/family';
+import { RangeSet } from '../addresses/range-set';
+import type { FieldPath } from './field-path';
+import type { FieldProblems } from './field-problem';
+import type { FieldReader, TextEntry } from './read-fields';
+
+/** `ips` or `excludeIPs`: what was written, entry by entry, and the set of addresses it means. */
+export interface RangeList {
+  readonly field: FieldPath;
+  /** The texts as they stand, unreadable ones included. */
+  readonly texts: readonly string[];
+  /** The entries that are ranges of the family. */
+  readonly entries: readonly RangeEntry[];
+  readonly set: RangeSet;
+}
+
+/** One readable entry. */
+export interface RangeEntry extends TextEntry {
+  readonly range: AddressRange;
+}
+
+/** Reads a list of addresses and ranges; an entry that is none, or of the other family, is a problem and counts nothing. */
+export function readRangeList(reader: FieldReader, key: string, family: Family, problems: FieldProblems): RangeList {
+  const texts = reader.texts(key) ?? [];
+  const entries: RangeEntry[] = [];
+  for (const { field, text } of texts) {
+    const parsed = AddressRange.parse(text);
+    if (!parsed.ok) problems.address(field, parsed.problem);
+    else if (parsed.value.family !== family) problems.address(field, wrongFamily(text, parsed.value.family, family));
+    else entries.push({ field, text, range: parsed.value });
+  }
+  return {
+    field: reader.path(key),
+    texts: texts.map(entry => entry.text),
+    entries,
+    set: RangeSet.of(
+      family,
+      entries.map(entry => entry.range),
+    ),
+  };
+}
+
+/** What to say of an address of the one family where the other is meant. */
+export function wrongFamily(text: string, actual: Family, expected: Family): AddressProblem {
+  return { code: 'wrong-family', text, message: `"${text}" is ${familyName(actual)} where ${familyName(expected)} is meant` };
+}

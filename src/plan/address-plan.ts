@@ -1,0 +1,190 @@
+import type { Cidr } from '../addresses/cidr';
+import type { Family } from '../addresses/family';
+import type { RangeSet } from '../addresses/range-set';
+import type { ClusterSettings, Context, ExternalNetwork, ExternalPool, ExternalSubnet } from '../context/context';
+import type { FieldPath } from '../manifests/field-path';
+import type { IPPool, Subnet } from '../manifests/ip-pool';
+import type { Manifest } from '../manifests/manifest';
+import type { NetworkAttachment } from '../manifests/network-attachment';
+import type { PodNetworking, RequestSource } from '../manifests/pod-networking/pod-networking';
+import type { ReservedIP } from '../manifests/reserved-ip';
+import type { Workload } from '../manifests/workload';
+import type { Demand, PeakDemand } from './demand/peak-demand';
+
+/** Who wants addresses, from where, and how many at the peak: everything the manifests of all clusters say about addresses. */
+export interface AddressPlan {
+  readonly context: Context;
+  /** One entry for every cluster that has manifests or a key in the context, in the order of their keys, the nameless one first. */
+  readonly clusters: readonly ClusterPlan[];
+}
+
+/** The plan of one cluster. Names are unique inside it, and its webhooks see nothing else. */
+export interface ClusterPlan {
+  readonly cluster: string | null;
+  readonly context: Context;
+  readonly settings: ClusterSettings;
+  /** Every object of the cluster, in the order it came. */
+  readonly manifests: readonly Manifest[];
+  readonly pools: ReadonlyMap<string, PlannedPool>;
+  readonly subnets: ReadonlyMap<string, PlannedSubnet>;
+  readonly reservedIPs: readonly ReservedIP[];
+  /** All reserved addresses of a family, those of other repositories included. */
+  readonly reserved: ReadonlyMap<Family, RangeSet>;
+  /** Networks by `namespace/name`. */
+  readonly networks: ReadonlyMap<string, PlannedNetwork>;
+  readonly workloads: readonly PlannedWorkload[];
+}
+
+/** A number of addresses, or that it cannot be known. */
+export type AddressCount = bigint | 'unknown';
+
+/** A pool that workloads may draw from: one of the manifests, or one that lives elsewhere. */
+export interface PlannedPool {
+  readonly name: string;
+  readonly family: Family | undefined;
+  readonly cidr: Cidr | undefined;
+  readonly source: { readonly type: 'manifest'; readonly pool: IPPool } | { readonly type: 'external'; readonly pool: ExternalPool };
+  /** `ips` without `excludeIPs`: what `status.totalIPCount` will show. Undefined where only a size, or nothing, is known. */
+  readonly addresses: RangeSet | undefined;
+  readonly size: AddressCount;
+  /** How many of its addresses are reserved. */
+  readonly reserved: bigint;
+  /** What pods can get: the size less the reserved addresses, and at most the record limit. 0 for a disabled pool. */
+  readonly allocatable: AddressCount;
+  /** The subnet of the same CIDR, which owns the pool; undefined for an orphan pool. */
+  readonly subnet: PlannedSubnet | undefined;
+  /** Who draws from it. */
+  readonly consumers: readonly PoolConsumer[];
+  readonly demand: PoolDemand;
+  readonly state: CapacityState;
+}
+
+/** One NIC and family of a workload that can land in a pool. */
+export interface PoolConsumer {
+  readonly workload: PlannedWorkload;
+  readonly nic: PlannedNic;
+  readonly source: PoolSource;
+}
+
+/**
+ * What all consumers of a pool want of it together: floor is the sum of their replicas and one more where any of them may take nothing away
+ * (rollouts take turns), budget and smooth are sums. `unknown` where one of them is.
+ */
+export interface PoolDemand {
+  readonly floor: number | 'unknown';
+  readonly budget: number | 'unknown';
+  readonly smooth: number | 'unknown';
+}
+
+/** `short`: below floor. `tight`: below budget. `unknown`: capacity or demand is. */
+export type CapacityState = 'ok' | 'tight' | 'short' | 'unknown';
+
+/** A subnet that pools are cut from. */
+export interface PlannedSubnet {
+  readonly name: string;
+  readonly family: Family | undefined;
+  readonly cidr: Cidr | undefined;
+  readonly source: { readonly type: 'manifest'; readonly subnet: Subnet } | { readonly type: 'external'; readonly subnet: ExternalSubnet };
+  /** `ips` without `excludeIPs`; undefined where only a size, or nothing, is known. */
+  readonly addresses: RangeSet | undefined;
+  readonly size: AddressCount;
+  readonly reserved: bigint;
+  /** Addresses of the pools of the manifests that have its CIDR. */
+  readonly manual: bigint;
+  /** Addresses of the auto pools that Spiderpool will cut from it. */
+  readonly automatic: bigint;
+  /** Size less reserved, manual and automatic addresses; negative when it is overdrawn. */
+  readonly free: AddressCount;
+  readonly pools: readonly PlannedPool[];
+  readonly autoPools: readonly PlannedAutoPool[];
+  readonly state: CapacityState;
+}
+
+/** A pool that Spiderpool will make for one NIC and family of a workload. */
+export interface PlannedAutoPool {
+  readonly workload: PlannedWorkload;
+  readonly nic: PlannedNic;
+  readonly source: AutoPoolSource;
+}
+
+/** A network that NICs can be on. */
+export interface PlannedNetwork {
+  readonly namespace: string;
+  readonly name: string;
+  readonly source:
+    | { readonly type: 'manifest'; readonly attachment: NetworkAttachment }
+    | { readonly type: 'external'; readonly network: ExternalNetwork }
+    | { readonly type: 'generated'; readonly from: Manifest };
+  readonly usesSpiderpool: boolean;
+  readonly defaultIPv4IPPool: readonly string[];
+  readonly defaultIPv6IPPool: readonly string[];
+  readonly vlan: number | undefined;
+}
+
+/** A workload, what it wants and where its addresses come from. */
+export interface PlannedWorkload {
+  readonly workload: Workload;
+  readonly networking: PodNetworking;
+  readonly demand: Demand;
+  /** Every NIC the annotations give the pod that Spiderpool serves. */
+  readonly nics: readonly PlannedNic[];
+  /** What decided which pools or subnets serve it. */
+  readonly decidedBy: RequestSource | 'namespace' | 'network' | 'cluster-default' | 'nothing';
+}
+
+/** One NIC that gets addresses from Spiderpool. */
+export interface PlannedNic {
+  /** `eth0`, `net1`, … */
+  readonly interface: string;
+  /** The network it is on: known, named but not known, or not named at all. */
+  readonly network: NetworkUse;
+  readonly sources: readonly AddressSource[];
+}
+
+/** The network of a NIC as the pod names it. */
+export type NetworkUse =
+  | { readonly type: 'known'; readonly network: PlannedNetwork }
+  | { readonly type: 'unresolved'; readonly namespace: string; readonly name: string; readonly field: FieldPath }
+  | { readonly type: 'none' };
+
+/** Where the addresses of one family of a NIC come from. */
+export type AddressSource = PoolSource | AutoPoolSource;
+
+/** Pools that already exist; the IPAM may take any of them, whatever their order. */
+export interface PoolSource {
+  readonly type: 'pools';
+  readonly family: Family;
+  readonly field: FieldPath;
+  readonly candidates: readonly PoolCandidate[];
+}
+
+/** One name of a candidate list. */
+export interface PoolCandidate {
+  readonly name: string;
+  readonly field: FieldPath;
+  /** Undefined where no pool of that name is known. */
+  readonly pool: PlannedPool | undefined;
+}
+
+/** A pool that Spiderpool cuts from a subnet for this NIC and family. */
+export interface AutoPoolSource {
+  readonly type: 'auto-pool';
+  readonly family: Family;
+  readonly field: FieldPath;
+  readonly subnetName: string;
+  readonly subnet: PlannedSubnet | undefined;
+  readonly size: AutoPoolSize;
+  /** The name it will bear, its random end written as `<uid5>`: `auto4-web-net1-<uid5>`. */
+  readonly namePattern: string;
+}
+
+/** How many addresses an auto pool gets, or why none can be made. */
+export type AutoPoolSize =
+  | { readonly type: 'sized'; readonly addresses: number; readonly because: string }
+  | { readonly type: 'refused'; readonly reason: 'third-party-without-number' | 'unreadable-number' | 'no-controller' | 'demand-unknown' };
+
+/** The addresses a source must give: what the workload wants, when it can be counted. */
+export function peakOf(workload: PlannedWorkload): PeakDemand | undefined {
+  return workload.demand.known ? workload.demand : undefined;
+}
+
