@@ -35,7 +35,7 @@ export function readIPv4Mapped(text: string): AddressValue | undefined {
 export function writeAddress(family: Family, value: bigint): string {
   if (family === 4) return writeIPv4(Number(value));
   if (isIPv4Mapped(value)) return `::ffff:${writeIPv4(Number(value & 0xffff_ffffn))}`;
-  return new ipaddr.IPv6([...words(value >> 64n), ...words(value & 0xffff_ffff_ffff_ffffn)]).toRFC5952String();
+  return new ipaddr.IPv6(ipv6Words(value)).toRFC5952String();
 }
 
 function isIPv4Mapped(value: bigint): boolean {
@@ -55,10 +55,8 @@ function writeIPv4(number: number): string {
 
 /** Wants text that {@link isIPv6} has accepted, without a zone id. */
 function ipv6Value(text: string): bigint {
-  const words = ipaddr.IPv6.parse(withoutDottedTail(text)).parts;
-  let value = 0n;
-  for (let at = 0; at < 8; at += 2) value = (value << 32n) | BigInt((words[at] ?? 0) * 0x1_0000 + (words[at + 1] ?? 0));
-  return value;
+  for (const [at, word] of ipaddr.IPv6.parse(withoutDottedTail(text)).parts.entries()) bytes.setUint16(2 * at, word);
+  return (bytes.getBigUint64(0) << 64n) | bytes.getBigUint64(8);
 }
 
 /** `::10.0.0.1` as `::a00:1`; ipaddr.js would make an IPv4-mapped address of it. */
@@ -69,7 +67,13 @@ function withoutDottedTail(text: string): string {
   return `${text.slice(0, tail)}${(number >>> 16).toString(16)}:${(number & 0xffff).toString(16)}`;
 }
 
-/** The four 16-bit words of 64 bits, the highest first. */
-function words(half: bigint): number[] {
-  return [48n, 32n, 16n, 0n].map(shift => Number((half >> shift) & 0xffffn));
+function ipv6Words(value: bigint): number[] {
+  bytes.setBigUint64(0, value >> 64n);
+  bytes.setBigUint64(8, BigInt.asUintN(64, value));
+  return WORD_OFFSETS.map(offset => bytes.getUint16(offset));
 }
+
+const WORD_OFFSETS = [0, 2, 4, 6, 8, 10, 12, 14];
+
+/** Scratch space between the 16-bit words of ipaddr.js and a number; several times as fast as shifting a BigInt. */
+const bytes = new DataView(new ArrayBuffer(16));
