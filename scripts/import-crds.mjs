@@ -66,13 +66,28 @@ function generate(outputFolder) {
     encoding: 'utf8',
     env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' },
   });
-  if (error !== undefined || status !== 0) {
-    return `import-crds: cdk8s import failed\n${error?.message ?? `${stdout}${stderr}`.trim()}`;
+  // A listed file without definitions is only a warning to the CLI; here it would remove the imports of its group.
+  if (error !== undefined || status !== 0 || stderr.includes('warning: no definitions')) {
+    return `import-crds: cdk8s import failed: ${error?.message ?? `${reason(stderr)}\n${groupsRead(stdout)}`}`;
   }
   if (readdirSync(outputFolder).length === 0) {
-    return 'import-crds: cdk8s import wrote nothing; does cdk8s.yaml still list crds/ under `imports:`?';
+    return 'import-crds: nothing to import; cdk8s.yaml lists no schema under `imports:`';
   }
   return undefined;
+}
+
+/** The CLI names each group it has read and no file, so the group that is not among them is the one with the trouble. */
+function groupsRead(stdout) {
+  return `groups that could be read: ${stdout.match(/^\S+$/gm)?.join(', ') ?? 'none'}`;
+}
+
+/** What the CLI says is wrong, without its progress and stack trace. */
+function reason(stderr) {
+  return stderr
+    .split('\n')
+    .filter(line => !/^(\s+at |Importing resources)/.test(line))
+    .join('\n')
+    .trim();
 }
 
 /** The files of a folder by name. Anything that is no file stands there as the empty string, so it counts as stale. */
