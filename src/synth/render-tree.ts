@@ -1,0 +1,84 @@
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { failed, ok, type Result } from '../addresses/result';
+import { isJsonObject, type JsonObject, own } from '../manifests/json';
+import { type Manifest, readManifest } from '../manifests/manifest';
+import { clusterKeyOf } from './cluster-key';
+import { oncePerRun } from './synth-run';
+
+/** Every object of a tree as the manifests would hold it, and what could not be rendered. */
+export interface RenderedTree {
+  readonly manifests: readonly Manifest[];
+  readonly problems: readonly RenderProblem[];
+}
+
+/** An object that cannot be rendered. */
+export interface RenderProblem {
+  /** The construct's path. */
+  readonly path: string;
+  /** What went wrong, in the words of whoever threw it. */
+  readonly message: string;
+}
+
+/**
+ * The manifests of an App: every ApiObject of its tree, whoever made it (our constructs, plain objects, `Include`, `Helm`), patches applied,
+ * lists unfolded. Inside a run every object is rendered once, however often this is asked.
+ *
+ * @throws Error that names the path of every object that cannot be rendered.
+ */
+export function renderedManifests(app: IConstruct): readonly Manifest[] {
+  const { manifests, problems } = oncePerRun(app, renderTree);
+  if (problems.length === 0) return manifests;
+  throw new Error(problems.map(({ path, message }) => `${path}: cannot be rendered: ${message}`).join('\n'));
+}
+
+/** Renders every object of a tree, in the order of the tree. */
+export function renderTree(root: IConstruct): RenderedTree {
+  const manifests: Manifest[] = [];
+  const problems: RenderProblem[] = [];
+  for (const construct of root.node.findAll()) {
+    if (!ApiObject.isApiObject(construct)) continue;
+    const rendered = renderObject(construct);
+    if (rendered.ok) manifests.push(...rendered.value);
+    else problems.push(rendered.problem);
+  }
+  return { manifests, problems };
+}
+
+/** Renders one object. Several manifests for a `List`, none for one whose patches left no identity: the engine has nothing to say about it. */
+export function renderObject(construct: ApiObject): Result<readonly Manifest[], RenderProblem> {
+  const { path } = construct.node;
+  try {
+    const source = { origin: { type: 'construct', path }, cluster: clusterKeyOf(construct), role: 'judged' } as const;
+    const objects = unfolded(construct.toJson());
+    return ok(
+      objects.flatMap(object => {
+        const manifest = readManifest(object, source);
+        return manifest.ok ? [manifest.value] : [];
+      }),
+    );
+  } catch (error) {
+    return failed({ path, message: causeOf(error) });
+  }
+}
+
+/** The items of a `v1` `List`, as kubectl and the GitOps tools apply them; any other object as it is. */
+function unfolded(object: unknown): readonly unknown[] {
+  if (!isJsonObject(object)) return [object];
+  return isList(object) ? itemsOf(object).flatMap(unfolded) : [object];
+}
+
+function isList(object: JsonObject): boolean {
+  return own(object, 'apiVersion') === 'v1' && own(object, 'kind') === 'List';
+}
+
+function itemsOf(list: JsonObject): readonly unknown[] {
+  const items = own(list, 'items');
+  return Array.isArray(items) ? items : [];
+}
+
+/** cdk8s wraps what it catches in a sentence with path and name; both are told anyway, so only the cause is kept. */
+function causeOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/^Failed serializing construct at path '.*?' with name '.*?': (?:\w*Error: )?/s, '');
+}
