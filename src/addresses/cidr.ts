@@ -38,7 +38,8 @@ export class Cidr {
    */
   static parseCanonical(text: string): Result<Cidr, AddressProblem> {
     const parsed = Cidr.parse(text);
-    if (!parsed.ok || parsed.value.isCanonical) return parsed;
+    if (!parsed.ok) return failed(withCanonicalSuggestion(parsed.problem));
+    if (parsed.value.isCanonical) return parsed;
     const canonical = parsed.value.toString();
     return failed(
       parsed.value.hasHostBits
@@ -90,4 +91,9 @@ export class Cidr {
   toString(): string {
     return this.canonical;
   }
+}
+
+function withCanonicalSuggestion(problem: AddressProblem): AddressProblem {
+  const meant = problem.suggestion === undefined ? undefined : Cidr.parse(problem.suggestion);
+  return meant?.ok ? { ...problem, suggestion: meant.value.toString() } : problem;
 }
