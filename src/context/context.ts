@@ -47,7 +47,7 @@ export interface ClusterSettings {
 export interface SpiderpoolSettings {
   /** Default 1.2.2. */
   readonly version: Version;
-  /** The namespace Spiderpool runs in: what a network reference without a namespace means in `v1.multus-cni.io/default-network` and `multusName`. */
+  /** The namespace Spiderpool runs in: what a network reference without a namespace means in `v1.multus-cni.io/default-network` and `multusName`. Default kube-system. */
   readonly namespace: string;
   /** Default true. */
   readonly enableIPv4: boolean;

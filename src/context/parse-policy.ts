@@ -1,0 +1,56 @@
+import type { Policy, PolicyException, Timing } from './context';
+import type { DataNode } from './data-node';
+import { defaultPolicy } from './default-context';
+import { calendarDay, objectGlob, ruleId, words } from './text-form';
+
+/** The policy as written, with the defaults where nothing is. */
+export function parsePolicy(node: DataNode | undefined): Policy {
+  const fields = node?.mapping({ keys: ['bar', 'headroom', 'timing'] });
+  return {
+    bar: fields?.bar?.oneOf(['floor', 'budget', 'smooth']) ?? defaultPolicy.bar,
+    headroom: fields?.headroom?.wholeNumber({ least: 0 }) ?? defaultPolicy.headroom,
+    timing: parseTiming(fields?.timing),
+  };
+}
+
+/** The exceptions, in the order they were written. */
+export function parseExceptions(node: DataNode | undefined): readonly PolicyException[] {
+  return (node?.list() ?? []).flatMap(entry => parseException(entry) ?? []);
+}
+
+function parseTiming(node: DataNode | undefined): Timing | undefined {
+  const keys = ['holdSeconds', 'startupSeconds'] as const;
+  const fields = node?.mapping({ keys, required: keys });
+  const holdSeconds = fields?.holdSeconds?.number({ least: 0 });
+  const startupSeconds = fields?.startupSeconds?.number({ least: 0 });
+  if (holdSeconds === undefined || startupSeconds === undefined) return undefined;
+  return { holdSeconds, startupSeconds };
+}
+
+function parseException(node: DataNode): PolicyException | undefined {
+  const keys = ['rule', 'object', 'reason', 'owner', 'expires'] as const;
+  const fields = node.mapping({ keys, required: keys });
+  const rule = fields?.rule?.text(ruleId);
+  const object = fields?.object?.text(objectGlob);
+  const reason = fields?.reason?.text(words);
+  const owner = fields?.owner?.text(words);
+  const expires = parseDay(fields?.expires);
+  if (
+    rule === undefined ||
+    object === undefined ||
+    reason === undefined ||
+    owner === undefined ||
+    expires === undefined
+  ) {
+    return undefined;
+  }
+  return { rule, object, reason, owner, expires };
+}
+
+function parseDay(node: DataNode | undefined): string | undefined {
+  const text = node?.text(calendarDay);
+  if (node === undefined || text === undefined) return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return exists ? text : node.problem(`"${text}" is no day of the calendar`);
+}

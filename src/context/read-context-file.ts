@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { failed, ok, type Result } from '../addresses/result';
+import type { Context } from './context';
+import { type ContextPath, contextPathText } from './context-problem';
+import { parseContext } from './parse-context';
+import { type ContextText, readContextText } from './read-context-text';
+
+/** What reading a context's file came to. */
+export type ContextFile =
+  /** There is no such file: take the defaults. */
+  { readonly type: 'missing' } | { readonly type: 'read'; readonly context: Context };
+
+/** One thing that is wrong with a context's file, and where. */
+export interface ContextFileProblem {
+  /** The path as it was given. */
+  readonly file: string;
+  /** From 1. 1 where the problem is the file's as a whole. */
+  readonly line: number;
+  /** From 1, in characters of the line. */
+  readonly column: number;
+  /** A complete clause in plain words, with the field it is about. */
+  readonly message: string;
+  /** What to write instead, where that is certain. */
+  readonly suggestion?: string;
+}
+
+/**
+ * Reads a context from a file, `spiderpool.yaml` or any other in YAML or JSON.
+ *
+ * A file without content, or with comments only, is a context of defaults. Whatever else is wrong is told, with its place: that the file
+ * cannot be read, is not UTF-8 or not YAML (one problem each), or every problem of its content at once.
+ */
+export function readContextFile(file: string): Result<ContextFile, readonly ContextFileProblem[]> {
+  const bytes = readBytes(file);
+  if (!bytes.ok) {
+    return bytes.problem.missing
+      ? ok({ type: 'missing' })
+      : failed([{ file, line: 1, column: 1, message: bytes.problem.message }]);
+  }
+  const text = decodeUtf8(bytes.value);
+  if (text === undefined) {
+    return failed([{ file, line: 1, column: 1, message: 'the file is not UTF-8 text; save it as UTF-8' }]);
+  }
+  const read = readContextText(text);
+  if (!read.ok) return failed([{ file, ...read.problem }]);
+  return contextOf(file, read.value);
+}
+
+function contextOf(file: string, { data, placeOf }: ContextText): Result<ContextFile, readonly ContextFileProblem[]> {
+  const parsed = parseContext(data);
+  if (parsed.ok) return ok({ type: 'read', context: parsed.value });
+  return failed(
+    parsed.problem.map(({ path, part, message, suggestion }) => ({
+      file,
+      ...placeOf(path, part),
+      message: `${fieldText(path)}${message}`,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    })),
+  );
+}
+
+function fieldText(path: ContextPath): string {
+  return path.length === 0 ? '' : `${contextPathText(path)}: `;
+}
+
+interface ReadFailure {
+  readonly missing: boolean;
+  readonly message: string;
+}
+
+function readBytes(file: string): Result<Uint8Array, ReadFailure> {
+  try {
+    return ok(readFileSync(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return failed({
+      missing: code === 'ENOENT' || code === 'ENOTDIR',
+      message: readFailures.get(code) ?? `the file cannot be read (${code})`,
+    });
+  }
+}
+
+const readFailures: ReadonlyMap<string, string> = new Map([
+  ['EISDIR', 'this is a folder, not a file'],
+  ['EACCES', 'the file cannot be read: permission denied'],
+]);
+
+/** The text, without its byte order mark; undefined for bytes that are no UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
