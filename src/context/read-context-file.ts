@@ -72,12 +72,17 @@ function readBytes(file: string): Result<Uint8Array, ReadFailure> {
   try {
     return ok(readFileSync(file));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = systemCode(error);
     return failed({
       missing: code === 'ENOENT' || code === 'ENOTDIR',
       message: readFailures.get(code) ?? `the file cannot be read (${code})`,
     });
   }
+}
+
+/** By its shape and not by `instanceof`: under Jest an error of Node's own modules has another realm's prototype. */
+function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no reason given';
 }
 
 const readFailures: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,16 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  Parser,
+  parseDocument,
+} from 'yaml';
 import { failed, ok, type Result } from '../addresses/result';
 import type { ContextPath, ContextProblem } from './context-problem';
 
@@ -18,6 +30,9 @@ export interface ContextText {
 /** Anchors serve to repeat a cluster's settings; a file that needs more is built to explode. */
 const mostAliases = 50;
 
+/** Seven times as deep as any value of a context stands. Composing thousands of levels exhausts the stack, where V8 may end the whole process. */
+const deepestNesting = 50;
+
 /**
  * Reads one YAML document by YAML 1.2's core schema, of which JSON is a part: no merge keys, no dates, no `yes` for true.
  * A text without content is an empty mapping.
@@ -29,6 +44,9 @@ export function readContextText(text: string): Result<ContextText, TextPlace & {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   try {
+    if (nestsDeeperThan(deepestNesting, new Parser().parse(text))) {
+      return failed({ line: 1, column: 1, message: `the file nests more than ${deepestNesting} mappings and lists` });
+    }
     const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false });
     const flaw = document.errors[0] ?? document.warnings[0];
     if (flaw !== undefined)
@@ -50,9 +68,20 @@ function isEmptyDocument(document: Document.Parsed): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it is nested too deeply';
   if (error instanceof ReferenceError) return 'its aliases repeat too much';
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Walks the concrete syntax, which the parser builds without recursion, without recursion. */
+function nestsDeeperThan(limit: number, tokens: Iterable<CST.Token>): boolean {
+  let level: CST.Token[] = [...tokens].flatMap(token => (token.type === 'document' ? (token.value ?? []) : []));
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap(token =>
+      'items' in token ? token.items.flatMap(item => [item.key ?? [], item.value ?? []].flat()) : [],
+    );
+  }
+  return false;
 }
 
 function offsetOf(document: Document.Parsed, path: ContextPath, part: ContextProblem['part']): number {
