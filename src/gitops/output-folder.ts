@@ -1,0 +1,133 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { failed, ok, type Result } from '../addresses/result';
+import { KUSTOMIZATION, listedResources } from './kustomization';
+import type { OutputFile } from './output-tree';
+
+/** What has to be done to an output folder so that it holds a set of files. Paths are relative to it, with forward slashes. */
+export interface FolderChanges {
+  /** Files that are new or have other bytes, in the order they were given, each `kustomization.yaml` after all others. */
+  readonly write: readonly OutputFile[];
+  /** Files that an earlier run wrote and nobody wants any more. */
+  readonly remove: readonly string[];
+  /** Files that nobody here wrote; they stay as they are. Hidden ones (`.gitkeep`) are not looked at. */
+  readonly foreign: readonly string[];
+}
+
+/**
+ * Compares a folder with the files it should hold. Only reads; what keeps the files from being written is the problem.
+ *
+ * A file counts as ours when a `kustomization.yaml` that we wrote lists it. A file where one of ours belongs is overwritten, since its name says
+ * that it holds the same object; a `kustomization.yaml` of somebody else's is not, since nothing would bring it back.
+ */
+export function compareFolder(folder: string, files: readonly OutputFile[]): Result<FolderChanges, readonly string[]> {
+  const found = listFolder(folder);
+  const owned = ownedFiles(folder, found.files);
+  const wanted = new Set(files.map(({ path }) => path));
+  const problems = files.flatMap(({ path }) => {
+    const obstacle = [path, ...parentsOf(path)].find(part => (part === path ? found.folders : found.files).has(part));
+    if (obstacle !== undefined) return `${join(folder, obstacle)} is in the way of ${path}; move it elsewhere`;
+    if (posix.basename(path) !== KUSTOMIZATION || !found.files.has(path) || owned.has(path)) return [];
+    return `${join(folder, path)} was written by somebody else, and would be replaced; move it out of ${folder}, where everything is generated`;
+  });
+  if (problems.length > 0) return failed([...new Set(problems)]);
+
+  const changed = files.filter(({ path, text }) => !found.files.has(path) || read(folder, path) !== text);
+  const isList = ({ path }: OutputFile) => posix.basename(path) === KUSTOMIZATION;
+  const gone = [...found.files].filter(path => !wanted.has(path)).sort();
+  return ok({
+    write: [...changed.filter(file => !isList(file)), ...changed.filter(isList)],
+    remove: gone.filter(path => owned.has(path)),
+    foreign: gone.filter(path => !owned.has(path)),
+  });
+}
+
+/**
+ * Does the changes. Lists are written and removed last: whenever this is interrupted, what an earlier run wrote is still listed, and the next
+ * run finishes the work. A file is replaced by a rename, so that no reader ever sees half of one.
+ *
+ * @throws the file system's Error, such as that of a full disk.
+ */
+export function changeFolder(folder: string, { write, remove }: FolderChanges): void {
+  const isList = (path: string) => posix.basename(path) === KUSTOMIZATION;
+  // cdk8s-cli takes a missing folder for a failure, and an app may have no objects.
+  mkdirSync(folder, { recursive: true });
+  for (const file of write) if (!isList(file.path)) replaceFile(folder, file);
+  for (const path of remove) if (!isList(path)) unlinkSync(join(folder, path));
+  for (const file of write) if (isList(file.path)) replaceFile(folder, file);
+  for (const path of remove) if (isList(path)) unlinkSync(join(folder, path));
+  const emptied = new Set(remove.flatMap(parentsOf));
+  // The deepest first: a longer path is never a parent of a shorter one.
+  for (const parent of [...emptied].sort((a, b) => b.length - a.length)) removeIfEmpty(join(folder, parent));
+}
+
+/** Hidden, so that no tool takes what a killed run left for a manifest, and always the same, so that the next run replaces it. */
+const UNFINISHED = '.cdk8s-spiderpool.unfinished';
+
+function replaceFile(folder: string, { path, text }: OutputFile): void {
+  const target = join(folder, path);
+  const unfinished = join(dirname(target), UNFINISHED);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, target);
+}
+
+function removeIfEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+interface Listing {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+}
+
+/** Everything below a folder, without hidden entries and without following symbolic links. */
+function listFolder(folder: string): Listing {
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  const visit = (inside: string) => {
+    for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (!entry.isDirectory()) files.add(path);
+      else {
+        folders.add(path);
+        visit(path);
+      }
+    }
+  };
+  if (lstatSync(folder, { throwIfNoEntry: false })) visit('');
+  return { files, folders };
+}
+
+/** The files that lists of ours name, and those lists themselves. */
+function ownedFiles(folder: string, files: ReadonlySet<string>): ReadonlySet<string> {
+  const owned = new Set<string>();
+  for (const path of files) {
+    if (posix.basename(path) !== KUSTOMIZATION) continue;
+    const listed = listedResources(read(folder, path));
+    if (!listed) continue;
+    owned.add(path);
+    for (const resource of listed) owned.add(posix.join(posix.dirname(path), resource));
+  }
+  return owned;
+}
+
+function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+/** `a/b` and `a` for `a/b/c.yaml`. */
+function parentsOf(path: string): readonly string[] {
+  const parent = posix.dirname(path);
+  return parent === '.' ? [] : [parent, ...parentsOf(parent)];
+}

@@ -1,0 +1,118 @@
+import { failed, ok, type Result } from '../addresses/result';
+import { fits } from '../context/data-node';
+import { dnsLabel } from '../context/text-form';
+import type { Manifest } from '../manifests/manifest';
+import { formatResourceId } from '../manifests/resource-id';
+import { applyStepOf, type Layer, layers } from './apply-order';
+import { fileNameOf } from './file-name';
+import { KUSTOMIZATION, kustomizationText } from './kustomization';
+import { stringifyManifest } from './write-yaml';
+
+/** One file of the output. */
+export interface OutputFile {
+  /** Relative to the output folder, with forward slashes on every system. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * How the output folder is laid out: with a `kustomization.yaml` in every folder, which Argo CD and Flux then read, or with nothing but the
+ * objects, for Argo CD applications whose source is a plain directory.
+ */
+export type OutputLayout = 'kustomize' | 'plain';
+
+/**
+ * The files that hold a set of manifests, in apply order, each folder's `kustomization.yaml` after its files; or everything that keeps them from
+ * being written.
+ *
+ * `<layer>/<file>` for objects of the nameless cluster, `<cluster>/<layer>/<file>` for those of a cluster with a key. A layer that has no
+ * objects has no folder.
+ */
+export function outputTree(
+  manifests: readonly Manifest[],
+  layout: OutputLayout,
+): Result<readonly OutputFile[], readonly string[]> {
+  const problems: string[] = [];
+  const files: OutputFile[] = [];
+  for (const [cluster, members] of byCluster(manifests)) {
+    const problem = cluster === null ? undefined : clusterKeyProblem(cluster);
+    if (problem !== undefined) {
+      problems.push(problem);
+      continue;
+    }
+    const root = cluster === null ? '' : `${cluster}/`;
+    const folders: Layer[] = [];
+    for (const layer of layers) {
+      const objects = objectsOfLayer(members, layer);
+      if (objects.length === 0) continue;
+      folders.push(layer);
+      problems.push(...collisions(objects));
+      for (const { manifest, name } of objects) {
+        files.push({ path: `${root}${layer}/${name}`, text: stringifyManifest(manifest.object) });
+      }
+      if (layout === 'plain') continue;
+      const list = kustomizationText(objects.map(({ name }) => name));
+      files.push({ path: `${root}${layer}/${KUSTOMIZATION}`, text: list });
+    }
+    if (layout === 'kustomize') files.push({ path: `${root}${KUSTOMIZATION}`, text: kustomizationText(folders) });
+  }
+  return problems.length === 0 ? ok(files) : failed(problems);
+}
+
+interface PlacedObject {
+  readonly manifest: Manifest;
+  readonly name: string;
+  readonly place: number;
+}
+
+function byCluster(manifests: readonly Manifest[]): ReadonlyMap<string | null, readonly Manifest[]> {
+  const clusters = new Map<string | null, Manifest[]>();
+  for (const manifest of manifests) {
+    const { cluster } = manifest.id;
+    const members = clusters.get(cluster);
+    if (members) members.push(manifest);
+    else clusters.set(cluster, [manifest]);
+  }
+  return clusters;
+}
+
+function objectsOfLayer(manifests: readonly Manifest[], layer: Layer): readonly PlacedObject[] {
+  return manifests
+    .flatMap(manifest => {
+      const { group, id } = manifest;
+      const step = applyStepOf({ group, kind: id.kind });
+      if (step.layer !== layer) return [];
+      return { manifest, place: step.place, name: fileNameOf({ ...id, group }) };
+    })
+    .sort((a, b) => a.place - b.place || compareText(a.name, b.name));
+}
+
+/** By code units: what a locale thinks of letters must not decide the order of files. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Objects that want the same file, which sorting put side by side. */
+function collisions(objects: readonly PlacedObject[]): readonly string[] {
+  return objects.flatMap(({ manifest, name }, index) => {
+    const before = objects[index - 1];
+    if (before?.name !== name) return [];
+    const both = [before.manifest, manifest].map(({ id, origin }) => {
+      return `${formatResourceId(id)} (${origin.type === 'construct' ? origin.path : origin.file})`;
+    });
+    return `${both.join(' and ')} would be one file, ${name}, and one object in the cluster; give one of them another name`;
+  });
+}
+
+/** Names that Windows keeps for devices, where a folder of that name cannot be checked out. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+function clusterKeyProblem(key: string): string | undefined {
+  const named = `the cluster's key ${JSON.stringify(key)} becomes the name of a folder`;
+  if (!fits(key, dnsLabel)) return `${named}, so it must be ${dnsLabel.words}`;
+  if (layers.some(layer => layer === key)) return `${named}, and that one is the folder of a layer; choose another key`;
+  if (DEVICES.test(key))
+    return `${named}, which Windows cannot make, because it is the name of a device; choose another key`;
+  return undefined;
+}
