@@ -18,6 +18,11 @@ export interface PeakDemand {
   readonly floor: Figure;
   readonly budget: Figure;
   readonly smooth: Figure;
+  /**
+   * Why the workload may hold more than any figure says, where nothing in the manifest bounds it; budget and smooth then count what it can
+   * be sure of and are lower bounds. Absent for all others.
+   */
+  readonly unbounded?: string;
 }
 
 /** A demand that nothing in the manifests and the context bounds, and why: "the number of nodes is not known". */
@@ -29,7 +34,10 @@ export interface UnknownDemand {
 /** A number of pods and how it came about. */
 export interface PodCount {
   readonly pods: number;
-  /** The clause that explains it, without the number: `maxReplicas of HorizontalPodAutoscaler web`, `20% of 3, rounded down because maxSurge is set`. */
+  /**
+   * The clause that explains it, without the number: `maxReplicas of HorizontalPodAutoscaler web`, `20% of 3, rounded down because maxSurge
+   * is set`; `as written` or `the default` where there is nothing to explain.
+   */
   readonly because: string;
 }
 
@@ -42,7 +50,7 @@ export interface Figure {
 /** One summand of a figure, negative where it is taken away. */
 export interface Term {
   readonly addresses: number;
-  /** What it counts: `replicas`, `surge`, `unavailable`, `terminating`. */
+  /** What it counts: `replicas`, `surge`, `unavailable`, `terminating`, `spare`, `pods`, `nodes`, `in subset NAME`. */
   readonly label: string;
   /** Why it is this many. */
   readonly because: string;

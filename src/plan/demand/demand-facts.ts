@@ -1,0 +1,12 @@
+import type { ClusterSettings, Policy } from '../../context/context';
+import type { Autoscaler } from '../../manifests/autoscaler';
+
+/** What the demand of a workload depends on beside its own manifest. */
+export interface DemandFacts {
+  /** The HorizontalPodAutoscaler that scales the workload, when there is one. */
+  readonly autoscaler: Autoscaler | undefined;
+  /** Of the workload's cluster: the OpenKruise release and the number of nodes. */
+  readonly settings: ClusterSettings;
+  /** For the timing of the smooth figure. */
+  readonly policy: Policy;
+}
