@@ -1,6 +1,9 @@
 import type { IConstruct } from 'constructs';
 import { appState } from './app-state';
 
+/** Something worked out from the root of a tree. */
+export type Work<Value> = (root: IConstruct) => Value;
+
 /**
  * Does `action` as one run of the App: everything asked of `oncePerRun` meanwhile is worked out once. A run inside a run is part of it.
  *
@@ -19,13 +22,16 @@ export function withinRun<Value>(scope: IConstruct, action: () => Value): Value 
 }
 
 /** What `work` makes of the tree's root: the first answer for as long as a run goes on, a fresh one outside runs. */
-export function oncePerRun<Value>(scope: IConstruct, work: (root: IConstruct) => Value): Value {
+export function oncePerRun<Value>(scope: IConstruct, work: Work<Value>): Value {
   const { run } = appState(scope);
   const { root } = scope.node;
   if (!run) return work(root);
+  if (!run.has(work)) run.set(work, work(root));
   // The key is the function that made the value, so its type is that function's.
-  if (run.has(work)) return run.get(work) as Value;
-  const value = work(root);
-  run.set(work, value);
-  return value;
+  return run.get(work) as Value;
+}
+
+/** What `work` made in the run that is going on; undefined where it was not asked yet, or there is no run. */
+export function madeInRun<Value>(scope: IConstruct, work: Work<Value>): Value | undefined {
+  return appState(scope).run?.get(work) as Value | undefined;
 }

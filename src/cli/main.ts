@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { nearestName } from '../context/nearest-name';
+import type { CommandIO, ExitStatus, RunCommand } from './command-io';
+
+interface Command {
+  /** One line of the help. */
+  readonly summary: string;
+  /** Loads the command's module: on demand, since `check` has no use for what `synth` needs, and the reverse. */
+  load(): { readonly run: RunCommand };
+}
+
+/** `require`, because its paths need no file extension both in TypeScript and compiled, and because it is the faster one. */
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    'synth',
+    {
+      summary: 'run cdk8s synth, and replace the manifests only if nothing is wrong with them',
+      load: () => require('./synth-command') as typeof import('./synth-command'),
+    },
+  ],
+]);
+
+/** Runs the command line: the arguments after the program's name. Says what is wrong with them in one line. */
+export async function main(args: readonly string[], io: CommandIO): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const sink = name === undefined ? io.stderr : io.stdout;
+    sink.write(help());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    io.stdout.write(`${packageVersion()}\n`);
+    return 0;
+  }
+  const command = commands.get(name);
+  if (command) return command.load().run(rest, io);
+  const nearest = nearestName(name, commands.keys());
+  const what = name.startsWith('-') ? 'option' : 'command';
+  io.stderr.write(
+    `cdk8s-spiderpool: unknown ${what} "${name}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`} (see cdk8s-spiderpool --help)\n`,
+  );
+  return 2;
+}
+
+function help(): string {
+  const width = Math.max(...[...commands.keys()].map(name => name.length));
+  const list = [...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}\n`);
+  return `cdk8s-spiderpool COMMAND [options]\n\n${list.join('')}\ncdk8s-spiderpool COMMAND --help says more; --version tells the version.\n`;
+}
+
+/** From the package's own package.json, which is some folders up, fewer in the sources than in the build. */
+function packageVersion(): string {
+  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    try {
+      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      if (name === 'cdk8s-spiderpool') return version;
+    } catch {
+      // No package.json here.
+    }
+  }
+  return 'unknown';
+}

@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { textStyle } from '../review/color';
+import { formatFindings } from '../review/findings-text';
+import { PLAN_FOLDER } from '../synth/plan-folder';
+import { askForReports, REPORT_FOLDER, type RunReport, readReports } from '../synth/run-report';
+import { type Replacement, swapIn } from '../synth/swap';
+import { openWorkFolder, type WorkFolder } from '../synth/work-folder';
+import { explainFailure } from './app-failure';
+import { type FinishedProcess, findCdk8sCli, runScript } from './cdk8s-process';
+import type { CommandIO, ExitStatus } from './command-io';
+import { findOutputFolders, type OutputFolders, refusesPlan } from './output-folders';
+import { readProjectConfig } from './project-config';
+import { parseSynthArguments } from './synth-arguments';
+
+const HELP = `cdk8s-spiderpool synth [options]
+
+Runs cdk8s synth, judges what it makes, and replaces the output folder and the address plan beside it only if nothing is wrong.
+
+  -o, --output FOLDER  where manifests go (default: output of cdk8s.yaml, else dist)
+
+Every other option is one of "cdk8s synth" and is passed on to it: --app, --format, --chart-version, --no-validate, ...
+
+Exit status: 0 done, 1 something is wrong with the manifests, 2 they could not be made.
+`;
+
+/** cdk8s-cli's own default. */
+const DEFAULT_OUTPUT = 'dist';
+
+/** One synth: what it replaces, and with what it is made. */
+interface Synth {
+  readonly cli: string;
+  readonly folders: OutputFolders;
+  readonly passedThrough: readonly string[];
+}
+
+/**
+ * `cdk8s-spiderpool synth`: cdk8s-cli writes into a staging folder, and only what nothing is wrong with is swapped in. Findings go to standard
+ * error without traces, the capacity table to standard output.
+ */
+export async function run(args: readonly string[], io: CommandIO): Promise<ExitStatus> {
+  const parsed = parseSynthArguments(args);
+  if (!parsed.ok) return unusable(io, parsed.problem);
+  if (parsed.value.type === 'help') {
+    io.stdout.write(HELP);
+    return 0;
+  }
+  const config = readProjectConfig(io.cwd);
+  if (!config.ok) return unusable(io, config.problem);
+  const { passedThrough } = parsed.value;
+  if ((parsed.value.app ?? io.env.CDK8S_APP ?? config.value?.app) === undefined) {
+    return unusable(
+      io,
+      config.value ? 'cdk8s.yaml names no app' : 'there is no cdk8s.yaml in this folder, and no --app',
+    );
+  }
+  const cli = findCdk8sCli(io.cwd);
+  if (cli === undefined) return unusable(io, 'cdk8s-cli is not installed here: npm install --save-dev cdk8s-cli');
+  const output = parsed.value.output ?? io.env.CDK8S_OUTPUT ?? config.value?.output ?? DEFAULT_OUTPUT;
+  const folders = findOutputFolders(io.cwd, output);
+  if (!folders.ok) return unusable(io, folders.problem);
+  return inWorkFolder(io, work => synthesize({ cli, folders: folders.value, passedThrough }, work, io));
+}
+
+async function inWorkFolder(io: CommandIO, action: (work: WorkFolder) => Promise<ExitStatus>): Promise<ExitStatus> {
+  try {
+    const work = openWorkFolder(io.cwd);
+    if (!work.ok) return unusable(io, work.problem);
+    if (work.value.earlier === 'completed') io.stderr.write('An interrupted synth was completed first.\n');
+    try {
+      return await action(work.value);
+    } finally {
+      work.value.close();
+    }
+  } catch (error) {
+    if (isSystemError(error)) return unusable(io, error.message);
+    throw error;
+  }
+}
+
+async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promise<ExitStatus> {
+  const staged = { manifests: join(work.staging, 'manifests'), plan: join(work.staging, 'plan') };
+  askForReports(work.reports, textStyle(io.stdout, io.env));
+  const finished = await runScript(
+    synth.cli,
+    ['synth', ...synth.passedThrough, '--output', relative(io.cwd, staged.manifests)],
+    {
+      cwd: io.cwd,
+      env: {
+        CDK8S_CHECK_UPGRADE: 'false',
+        ...io.env,
+        [PLAN_FOLDER]: staged.plan,
+        [REPORT_FOLDER]: work.reports,
+      },
+    },
+  );
+  const reports = readReports(work.reports);
+  if (finished.end !== 0) return explain(finished, reports, io);
+  const { manifests, plan } = synth.folders;
+  const replacements = [
+    { staged: staged.manifests, target: manifests.path, aside: join(work.aside, 'manifests') },
+    { staged: staged.plan, target: plan.path, aside: join(work.aside, 'plan') },
+  ].filter(replacement => existsSync(replacement.staged));
+  const refusal = existsSync(staged.plan) ? refusesPlan(plan) : undefined;
+  if (refusal !== undefined) return unusable(io, refusal);
+  const failure = replace(work.journal, replacements);
+  if (failure !== undefined) return unusable(io, failure);
+  io.stderr.write(finished.stderr);
+  for (const folder of [manifests, plan]) {
+    if (folder.link === 'link') io.stderr.write(`${folder.name} is a link: the folder it leads to was replaced.\n`);
+  }
+  show(reports, io);
+  return 0;
+}
+
+/** Swaps everything in; the problem is one line, and everything is as it was then. */
+function replace(journal: string, replacements: readonly Replacement[]): string | undefined {
+  try {
+    swapIn(journal, replacements);
+    return undefined;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'EXDEV') {
+      return 'the output folder is on another file system than the project: put it on the same one, so that it can be replaced at once';
+    }
+    return `nothing was replaced: ${error.message}`;
+  }
+}
+
+function show(reports: readonly RunReport[], io: CommandIO): void {
+  if (reports.length === 0) {
+    io.stderr.write(
+      'Nothing was judged: the app has no construct of cdk8s-spiderpool. "cdk8s-spiderpool check" judges files.\n',
+    );
+  }
+  for (const { findings, capacityTable } of reports) {
+    io.stderr.write(formatFindings(findings, { ...textStyle(io.stderr, io.env), notes: 'count' }));
+    io.stdout.write(capacityTable);
+  }
+}
+
+/** Says why there are no manifests: what we found, else what cdk8s-cli's plugins found, else what became of the app. */
+function explain(finished: FinishedProcess, reports: readonly RunReport[], io: CommandIO): ExitStatus {
+  if (typeof finished.end === 'string') return unusable(io, `interrupted (${finished.end}): nothing was replaced`);
+  const findings = reports.flatMap(report => report.findings);
+  const otherErrors = reports.flatMap(report => report.otherErrors);
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  if (hasErrors || otherErrors.length > 0) {
+    io.stderr.write(formatFindings(findings, { ...textStyle(io.stderr, io.env), notes: 'count' }));
+    for (const error of otherErrors) io.stderr.write(`error: ${error}\n`);
+    return hasErrors ? 1 : 2;
+  }
+  const pluginReport = finished.stdout.indexOf('Performing validations');
+  if (finished.end === 2 && pluginReport >= 0) {
+    io.stderr.write(finished.stdout.slice(pluginReport));
+    return 1;
+  }
+  const { before, message, place } = explainFailure(finished.stderr, io.cwd);
+  io.stderr.write(before);
+  io.stderr.write(`cdk8s-spiderpool: the app failed${place === undefined ? '' : ` in ${place}`}\n${message}\n`);
+  return message.includes('Validation failed with the following errors:') ? 1 : 2;
+}
+
+function unusable(io: CommandIO, problem: string): ExitStatus {
+  io.stderr.write(`cdk8s-spiderpool: ${problem}\n`);
+  return 2;
+}
+
+/** What the file system refuses is a problem of the user's to solve, not a defect. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

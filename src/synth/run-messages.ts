@@ -1,0 +1,36 @@
+import type { IConstruct } from 'constructs';
+import { textStyle } from '../review/color';
+import { formatFindings } from '../review/findings-text';
+import { appState } from './app-state';
+import { findingsOf, type Verdict } from './verdict';
+
+/**
+ * Writes warnings to standard error, and one line for all notes. Each text once per tree, however often it is synthesized.
+ */
+export function tellWarnings(app: IConstruct, verdict: Verdict): void {
+  const { told } = appState(app);
+  const style = { ...textStyle(process.stderr, process.env), notes: 'count' } as const;
+  const findings = findingsOf(verdict);
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const notes = findings.filter(({ severity }) => severity === 'note');
+  for (const text of [...warnings.map(warning => formatFindings([warning], style)), formatFindings(notes, style)]) {
+    if (text === '' || told.has(text)) continue;
+    told.add(text);
+    process.stderr.write(text);
+  }
+}
+
+/**
+ * What remains of a message of cdk8s's validation without our own texts: the errors of other people's validations. Undefined where it is no
+ * such message.
+ */
+export function otherErrors(message: string, ours: readonly string[]): readonly string[] | undefined {
+  let rest = message;
+  for (const text of ours) {
+    const line = `\n  [] ${text}`;
+    if (!rest.includes(line)) return undefined;
+    rest = rest.replace(line, () => '');
+  }
+  const [, ...errors] = rest.split(/\n {2}(?=\[)/);
+  return errors;
+}
