@@ -1,3 +1,5 @@
+import { isJsonObject, own } from './json';
+
 /** The way to a field inside an object: `['spec', 'ips', 0]`. */
 export type FieldPath = readonly (string | number)[];
 
@@ -12,4 +14,14 @@ export function formatFieldPath(path: FieldPath): string {
     else text += `[${JSON.stringify(step)}]`;
   }
   return text;
+}
+
+/** The value a path leads to, or undefined where some step of it is not written. */
+export function valueAt(root: unknown, path: FieldPath): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof step === 'number') value = Array.isArray(value) ? value[step] : undefined;
+    else value = isJsonObject(value) ? own(value, step) : undefined;
+  }
+  return value;
 }

@@ -86,7 +86,8 @@ function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProbl
 function readCidr(reader: FieldReader, problems: FieldProblems): Cidr | undefined {
   const text = reader.text('subnet');
   if (text === undefined) {
-    if (!reader.has('subnet')) problems.missing(reader.path('subnet'), 'the CIDR of the network, such as 10.6.124.0/24');
+    if (!reader.has('subnet'))
+      problems.missing(reader.path('subnet'), 'the CIDR of the network, such as 10.6.124.0/24');
     return undefined;
   }
   const parsed = Cidr.parse(text);

@@ -72,7 +72,8 @@ export function readManifest(value: unknown, source: ManifestSource): Result<Man
   if (!isJsonObject(value)) return refuse('not-an-object', 'is not a mapping, so it is no Kubernetes object');
   const apiVersion = own(value, 'apiVersion');
   const kind = own(value, 'kind');
-  if (typeof apiVersion !== 'string' || apiVersion === '') return refuse('no-api-version', 'has no apiVersion, so it is no Kubernetes object');
+  if (typeof apiVersion !== 'string' || apiVersion === '')
+    return refuse('no-api-version', 'has no apiVersion, so it is no Kubernetes object');
   if (typeof kind !== 'string' || kind === '') return refuse('no-kind', 'has no kind, so it is no Kubernetes object');
   const metadata = own(value, 'metadata');
   const name = isJsonObject(metadata) ? own(metadata, 'name') : undefined;

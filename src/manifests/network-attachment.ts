@@ -25,7 +25,9 @@ export const NETWORK_CONFIG_FIELD: FieldPath = ['spec', 'config'];
 /** Reads a NetworkAttachmentDefinition. */
 export function readNetworkAttachment(manifest: Manifest): NetworkAttachment {
   const config = parseConfig(manifest);
-  const ipam = config.plugins.map(plugin => own(plugin, 'ipam')).find(value => isJsonObject(value) && own(value, 'type') === 'spiderpool');
+  const ipam = config.plugins
+    .map(plugin => own(plugin, 'ipam'))
+    .find(value => isJsonObject(value) && own(value, 'type') === 'spiderpool');
   const spiderpool = isJsonObject(ipam) ? ipam : undefined;
   return {
     manifest,

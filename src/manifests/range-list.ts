@@ -44,5 +44,9 @@ export function readRangeList(reader: FieldReader, key: string, family: Family, 
 
 /** What to say of an address of the one family where the other is meant. */
 export function wrongFamily(text: string, actual: Family, expected: Family): AddressProblem {
-  return { code: 'wrong-family', text, message: `"${text}" is ${familyName(actual)} where ${familyName(expected)} is meant` };
+  return {
+    code: 'wrong-family',
+    text,
+    message: `"${text}" is ${familyName(actual)} where ${familyName(expected)} is meant`,
+  };
 }

@@ -27,7 +27,8 @@ export function readReservedIP(manifest: Manifest): ReservedIP {
   const texts = reader.texts('ips') ?? [];
   const parsed = texts.map(entry => ({ ...entry, result: AddressRange.parse(entry.text) }));
   const version = reader.integer('ipVersion');
-  if (version !== undefined && version !== 4 && version !== 6) problems.wrongType(reader.path('ipVersion'), '4 or 6', version);
+  if (version !== undefined && version !== 4 && version !== 6)
+    problems.wrongType(reader.path('ipVersion'), '4 or 6', version);
   const first = parsed[0]?.result;
   const family = version === 4 || version === 6 ? version : first?.ok ? first.value.family : undefined;
   const entries: RangeEntry[] = [];
@@ -42,7 +43,15 @@ export function readReservedIP(manifest: Manifest): ReservedIP {
       family,
       entries.map(entry => entry.range),
     );
-  return { manifest, name: manifest.id.name, family, entries, texts: texts.map(entry => entry.text), set, problems: problems.list };
+  return {
+    manifest,
+    name: manifest.id.name,
+    family,
+    entries,
+    texts: texts.map(entry => entry.text),
+    set,
+    problems: problems.list,
+  };
 }
 
 function entryProblem(

@@ -1,6 +1,6 @@
 import { KRUISE_GROUP } from './api-groups';
-import type { FieldPath } from './field-path';
-import { child, isJsonObject, type JsonObject, own } from './json';
+import { type FieldPath, valueAt } from './field-path';
+import { child, isJsonObject, type JsonObject } from './json';
 import type { Manifest } from './manifest';
 
 /** The kinds whose pods are counted. `KruiseStatefulSet` and `KruiseDaemonSet` are OpenKruise's Advanced ones. */
@@ -86,8 +86,7 @@ export function readWorkload(manifest: Manifest): Workload | undefined {
 }
 
 function readTemplate(object: JsonObject, path: FieldPath): PodTemplate | undefined {
-  let value: unknown = object;
-  for (const step of path) value = isJsonObject(value) ? own(value, String(step)) : undefined;
+  const value = valueAt(object, path);
   if (!isJsonObject(value)) return undefined;
   const metadata = child(value, 'metadata');
   return {

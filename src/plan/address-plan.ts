@@ -7,9 +7,9 @@ import type { IPPool, Subnet } from '../manifests/ip-pool';
 import type { Manifest } from '../manifests/manifest';
 import type { NetworkAttachment } from '../manifests/network-attachment';
 import type { PodNetworking, RequestSource } from '../manifests/pod-networking/pod-networking';
-import type { ReservedIP } from '../manifests/reserved-ip';
 import type { Workload } from '../manifests/workload';
 import type { Demand, PeakDemand } from './demand/peak-demand';
+import type { ClusterObjects } from './read-objects';
 
 /** Who wants addresses, from where, and how many at the peak: everything the manifests of all clusters say about addresses. */
 export interface AddressPlan {
@@ -25,9 +25,10 @@ export interface ClusterPlan {
   readonly settings: ClusterSettings;
   /** Every object of the cluster, in the order it came. */
   readonly manifests: readonly Manifest[];
+  /** Those of them that have to do with addresses, read. Two of one name are both here; the maps below hold the first. */
+  readonly objects: ClusterObjects;
   readonly pools: ReadonlyMap<string, PlannedPool>;
   readonly subnets: ReadonlyMap<string, PlannedSubnet>;
-  readonly reservedIPs: readonly ReservedIP[];
   /** All reserved addresses of a family, those of other repositories included. */
   readonly reserved: ReadonlyMap<Family, RangeSet>;
   /** Networks by `namespace/name`. */
@@ -43,7 +44,9 @@ export interface PlannedPool {
   readonly name: string;
   readonly family: Family | undefined;
   readonly cidr: Cidr | undefined;
-  readonly source: { readonly type: 'manifest'; readonly pool: IPPool } | { readonly type: 'external'; readonly pool: ExternalPool };
+  readonly source:
+    | { readonly type: 'manifest'; readonly pool: IPPool }
+    | { readonly type: 'external'; readonly pool: ExternalPool };
   /** `ips` without `excludeIPs`: what `status.totalIPCount` will show. Undefined where only a size, or nothing, is known. */
   readonly addresses: RangeSet | undefined;
   readonly size: AddressCount;
@@ -84,7 +87,9 @@ export interface PlannedSubnet {
   readonly name: string;
   readonly family: Family | undefined;
   readonly cidr: Cidr | undefined;
-  readonly source: { readonly type: 'manifest'; readonly subnet: Subnet } | { readonly type: 'external'; readonly subnet: ExternalSubnet };
+  readonly source:
+    | { readonly type: 'manifest'; readonly subnet: Subnet }
+    | { readonly type: 'external'; readonly subnet: ExternalSubnet };
   /** `ips` without `excludeIPs`; undefined where only a size, or nothing, is known. */
   readonly addresses: RangeSet | undefined;
   readonly size: AddressCount;
@@ -181,10 +186,12 @@ export interface AutoPoolSource {
 /** How many addresses an auto pool gets, or why none can be made. */
 export type AutoPoolSize =
   | { readonly type: 'sized'; readonly addresses: number; readonly because: string }
-  | { readonly type: 'refused'; readonly reason: 'third-party-without-number' | 'unreadable-number' | 'no-controller' | 'demand-unknown' };
+  | {
+      readonly type: 'refused';
+      readonly reason: 'third-party-without-number' | 'unreadable-number' | 'no-controller' | 'demand-unknown';
+    };
 
 /** The addresses a source must give: what the workload wants, when it can be counted. */
 export function peakOf(workload: PlannedWorkload): PeakDemand | undefined {
   return workload.demand.known ? workload.demand : undefined;
 }
-

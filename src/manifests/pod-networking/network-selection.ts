@@ -39,7 +39,8 @@ function parseJsonForm(text: string): NetworkSelections {
   const selections: NetworkSelection[] = [];
   for (const [index, entry] of value.entries()) {
     const name = isJsonObject(entry) ? own(entry, 'name') : undefined;
-    if (!isJsonObject(entry) || typeof name !== 'string' || name === '') return refuse(`has no "name" in entry ${index}`);
+    if (!isJsonObject(entry) || typeof name !== 'string' || name === '')
+      return refuse(`has no "name" in entry ${index}`);
     const namespace = own(entry, 'namespace');
     const nic = own(entry, 'interface');
     if (typeof nic === 'string' && nic.length > MAX_INTERFACE_LENGTH) return refuse(interfaceTooLong(nic));

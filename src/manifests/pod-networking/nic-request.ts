@@ -68,7 +68,8 @@ function readEntry(entry: unknown, index: number, shape: RequestShape): NicReque
   const nic = known.interface ?? undefined;
   if (nic !== undefined && typeof nic !== 'string') return `has an "interface" that is ${describeType(nic)}, not text`;
   const clean = known.cleangateway ?? undefined;
-  if (clean !== undefined && typeof clean !== 'boolean') return `has a "cleangateway" that is ${describeType(clean)}, not true or false`;
+  if (clean !== undefined && typeof clean !== 'boolean')
+    return `has a "cleangateway" that is ${describeType(clean)}, not true or false`;
   const ipv4 = textList(known.ipv4, 'ipv4');
   if (typeof ipv4 === 'string') return ipv4;
   const ipv6 = textList(known.ipv6, 'ipv6');
@@ -77,7 +78,10 @@ function readEntry(entry: unknown, index: number, shape: RequestShape): NicReque
 }
 
 /** Go matches keys whatever their case, and the last one written wins. */
-function matchKeys(entry: JsonObject, shape: RequestShape): { known: { [key in RequestKey]?: unknown }; ignoredKeys: string[] } {
+function matchKeys(
+  entry: JsonObject,
+  shape: RequestShape,
+): { known: { [key in RequestKey]?: unknown }; ignoredKeys: string[] } {
   const known: { [key in RequestKey]?: unknown } = {};
   const ignoredKeys: string[] = [];
   for (const [written, value] of Object.entries(entry)) {

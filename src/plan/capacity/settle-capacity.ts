@@ -1,0 +1,76 @@
+import type { Family } from '../../addresses/family';
+import { RangeSet } from '../../addresses/range-set';
+import type { CapacityState, PlannedWorkload, PoolConsumer } from '../address-plan';
+import type { PoolDraft } from '../supply/plan-pools';
+import type { SubnetDraft } from '../supply/plan-subnets';
+import { sharedDemand } from './shared-demand';
+
+/** Charges every workload to the pools and subnets it draws from, and tells how each of them stands. */
+export function settleCapacity(
+  workloads: readonly PlannedWorkload[],
+  pools: ReadonlyMap<string, PoolDraft>,
+  subnets: ReadonlyMap<string, SubnetDraft>,
+  reserved: ReadonlyMap<Family, RangeSet>,
+): void {
+  for (const workload of workloads) charge(workload, pools, subnets);
+  for (const pool of pools.values()) settlePool(pool);
+  for (const subnet of subnets.values()) settleSubnet(subnet, reserved);
+}
+
+function charge(
+  workload: PlannedWorkload,
+  pools: ReadonlyMap<string, PoolDraft>,
+  subnets: ReadonlyMap<string, SubnetDraft>,
+): void {
+  for (const nic of workload.nics) {
+    for (const source of nic.sources) {
+      if (source.type === 'auto-pool') subnets.get(source.subnetName)?.autoPools.push({ workload, nic, source });
+      else {
+        const names = new Set(source.candidates.map(candidate => candidate.name));
+        for (const name of names) pools.get(name)?.consumers.push({ workload, nic, source });
+      }
+    }
+  }
+}
+
+function settlePool(pool: PoolDraft): void {
+  pool.demand = sharedDemand(pool.consumers.filter(drawsFromNoOther).map(consumer => consumer.workload.demand));
+  pool.state = stateOf(pool);
+}
+
+/** A consumer with other candidates may take its addresses there: it is judged with all of them together, not here. */
+export function drawsFromNoOther({ source }: PoolConsumer): boolean {
+  return new Set(source.candidates.map(candidate => candidate.name)).size === 1;
+}
+
+function stateOf({ allocatable, demand }: PoolDraft): CapacityState {
+  if (allocatable === 'unknown' || demand.floor === 'unknown' || demand.budget === 'unknown') {
+    return demand.floor === 0 ? 'ok' : 'unknown';
+  }
+  if (allocatable < BigInt(demand.floor)) return 'short';
+  return allocatable < BigInt(demand.budget) ? 'tight' : 'ok';
+}
+
+/** Auto pools get what is neither reserved nor in a manual pool; an address that is both is taken off once. */
+function settleSubnet(subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSet>): void {
+  subnet.automatic = subnet.autoPools.reduce(
+    (sum, { source }) => sum + (source.size.type === 'sized' ? BigInt(source.size.addresses) : 0n),
+    0n,
+  );
+  subnet.manual = subnet.pools.reduce((sum, pool) => sum + (pool.size === 'unknown' ? 0n : pool.size), 0n);
+  if (subnet.size === 'unknown') return;
+  const uncut = subnet.addresses ? uncutAddresses(subnet.addresses, subnet, reserved) : subnet.size - subnet.manual;
+  subnet.free = uncut - subnet.automatic;
+  subnet.state = subnet.free < 0n && subnet.automatic > 0n ? 'short' : 'ok';
+}
+
+function uncutAddresses(addresses: RangeSet, subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSet>): bigint {
+  const { family } = addresses;
+  const manual = subnet.pools.flatMap(pool => (pool.addresses?.family === family ? pool.addresses.ranges : []));
+  const taken = RangeSet.of(family, [...manual, ...(reserved.get(family)?.ranges ?? [])]);
+  const unlisted = subnet.pools.reduce(
+    (sum, pool) => sum + (pool.addresses === undefined && pool.size !== 'unknown' ? pool.size : 0n),
+    0n,
+  );
+  return addresses.difference(taken).size - unlisted;
+}

@@ -1,0 +1,42 @@
+import type { ClusterSettings, Context, ExternalObjects } from '../context/context';
+import type { Manifest } from '../manifests/manifest';
+import type { ClusterPlan } from './address-plan';
+import { settleCapacity } from './capacity/settle-capacity';
+import { readObjects } from './read-objects';
+import { planNetworks } from './supply/plan-networks';
+import { planPools } from './supply/plan-pools';
+import { planSubnets } from './supply/plan-subnets';
+import { reservedAddresses } from './supply/reserved-addresses';
+import { planWorkloads } from './wants/plan-workloads';
+
+/** Works out the plan of one cluster: what there is, who wants it, and whether it is enough. */
+export function planCluster(cluster: string | null, manifests: readonly Manifest[], context: Context): ClusterPlan {
+  const { settings, external } = surroundings(cluster, context);
+  const objects = readObjects(manifests);
+  const reserved = reservedAddresses(objects.reservedIPs, external);
+  const subnets = planSubnets(objects.subnets, external, reserved);
+  const pools = planPools(objects.pools, external, { reserved, subnets, settings });
+  const networks = planNetworks(objects.networks, external);
+  const workloads = planWorkloads(objects, { settings, policy: context.policy, pools, subnets, networks });
+  settleCapacity(workloads, pools, subnets, reserved);
+  return {
+    cluster,
+    context,
+    settings,
+    manifests,
+    objects,
+    pools,
+    subnets,
+    reserved,
+    networks,
+    workloads,
+  };
+}
+
+function surroundings(
+  cluster: string | null,
+  context: Context,
+): { readonly settings: ClusterSettings; readonly external: ExternalObjects } {
+  const named = cluster === null ? undefined : context.clusters.get(cluster);
+  return named ?? { settings: context.settings, external: context.external };
+}

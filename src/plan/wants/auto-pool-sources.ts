@@ -1,0 +1,32 @@
+import type { FieldPath } from '../../manifests/field-path';
+import type { NicRequest } from '../../manifests/pod-networking/nic-request';
+import type { AutoPoolSource } from '../address-plan';
+import type { AttachedNic } from './attached-nics';
+import { autoPoolSize } from './auto-pool-size';
+import { isEnabled } from './pool-sources';
+import type { Selecting } from './select-sources';
+
+/** The pools Spiderpool will cut for a NIC: one per family that is enabled and names a subnet. Of several names only the first counts. */
+export function autoPoolSources(
+  nic: AttachedNic,
+  request: NicRequest,
+  field: FieldPath,
+  selecting: Selecting,
+): readonly AutoPoolSource[] {
+  const { workload, supply } = selecting;
+  return ([4, 6] as const).flatMap(family => {
+    const [subnetName] = family === 4 ? request.ipv4 : request.ipv6;
+    if (subnetName === undefined || !isEnabled(family, supply.settings.spiderpool)) return [];
+    return [
+      {
+        type: 'auto-pool' as const,
+        family,
+        field,
+        subnetName,
+        subnet: supply.subnets.get(subnetName),
+        size: autoPoolSize(selecting),
+        namePattern: `auto${family}-${workload.manifest.id.name.toLowerCase()}-${nic.interface.toLowerCase()}-<uid5>`,
+      },
+    ];
+  });
+}

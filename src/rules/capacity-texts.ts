@@ -1,0 +1,43 @@
+import type { PlannedPool, PoolConsumer } from '../plan/address-plan';
+import { describeFigure } from '../plan/demand/describe-figure';
+import type { Figure, PeakDemand } from '../plan/demand/peak-demand';
+import type { Found } from './rule';
+import { enumeration, ranges } from './words';
+
+/** `CloneSet shop/web`. */
+export function workloadName({ workload }: Pick<PoolConsumer, 'workload'>): string {
+  const { kind, namespace, name } = workload.workload.manifest.id;
+  return `${kind} ${namespace}/${name}`;
+}
+
+/** What each consumer wants: `CloneSet shop/web 4 = 3 replicas + 1 surge`. */
+export function wishes(consumers: readonly PoolConsumer[], figure: (demand: PeakDemand) => Figure): string {
+  return enumeration(
+    consumers.flatMap(consumer => {
+      const { demand } = consumer.workload;
+      if (!demand.known) return [];
+      const wish = figure(demand);
+      return [`${workloadName(consumer)} ${wish.addresses} = ${describeFigure(wish)}`];
+    }),
+  );
+}
+
+/** How a pool comes to have as many addresses as it has. */
+export function supplyOf(pool: PlannedPool): string {
+  const { addresses, size, reserved, allocatable } = pool;
+  const held = addresses && !addresses.isEmpty ? ` (${ranges(addresses)})` : '';
+  if (size !== 'unknown' && allocatable !== 'unknown' && allocatable < size) {
+    if (reserved > 0n) return `${allocatable} of its ${size} addresses${held}, since ${reserved} are reserved`;
+    return `${allocatable} of its ${size} addresses${held}`;
+  }
+  return `${allocatable}${held}`;
+}
+
+/** Where a finding about a pool belongs: on the pool, or on the first workload that draws from it where the pool lives elsewhere. */
+export function placeOfPool(pool: PlannedPool): Pick<Found, 'manifest' | 'field'> | undefined {
+  if (pool.source.type === 'manifest' && pool.source.pool.manifest.role === 'judged') {
+    return { manifest: pool.source.pool.manifest, field: ['spec', 'ips'] };
+  }
+  const consumer = pool.consumers.find(({ workload }) => workload.workload.manifest.role === 'judged');
+  return consumer && { manifest: consumer.workload.workload.manifest, field: consumer.source.field };
+}

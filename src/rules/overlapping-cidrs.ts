@@ -1,0 +1,39 @@
+import type { Cidr } from '../addresses/cidr';
+import type { Manifest } from '../manifests/manifest';
+
+/** An object and the CIDR it names. */
+export interface CidrOwner {
+  readonly manifest: Manifest;
+  readonly cidr: Cidr;
+}
+
+/**
+ * Pairs of objects whose CIDRs are written differently and overlap, the wider one first; each CIDR is paired once with the narrowest that
+ * holds it, so that ten pools on one wrong CIDR do not make a hundred findings of one mistake.
+ */
+export function overlappingCidrs(
+  owners: readonly CidrOwner[],
+): readonly (readonly [outer: CidrOwner, inner: CidrOwner])[] {
+  const sorted = [...owners].sort((a, b) => order(a.cidr, b.cidr));
+  const pairs: (readonly [CidrOwner, CidrOwner])[] = [];
+  const around: CidrOwner[] = [];
+  for (const owner of sorted) {
+    let innermost = around[around.length - 1];
+    while (innermost && !innermost.cidr.contains(owner.cidr)) {
+      around.pop();
+      innermost = around[around.length - 1];
+    }
+    const isRepeated = innermost !== undefined && String(innermost.cidr) === String(owner.cidr);
+    const outer = isRepeated ? around[around.length - 2] : innermost;
+    if (outer) pairs.push([outer, owner]);
+    if (!isRepeated) around.push(owner);
+  }
+  return pairs;
+}
+
+/** By family, then address, the wider first: every CIDR comes behind those that hold it. */
+function order(a: Cidr, b: Cidr): number {
+  if (a.family !== b.family) return a.family - b.family;
+  if (a.network !== b.network) return a.network < b.network ? -1 : 1;
+  return a.prefixLength - b.prefixLength;
+}

@@ -1,0 +1,50 @@
+import { drawsFromNoOther } from '../../plan/capacity/settle-capacity';
+import { placeOfPool, supplyOf, workloadName } from '../capacity-texts';
+import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
+import { roomBeside } from '../room';
+import type { Rule } from '../rule';
+
+const SURGE = 'updateStrategy: { type: ReCreate, maxSurge: 1, maxUnavailable: 20%, partition: 0 }';
+
+/** Pools of exactly as many addresses as pods, for a workload that surges and may take no pod away. */
+export const poolDeadlock: Rule = {
+  id: 'pool-deadlock',
+  title: 'A rollout can never finish: the surge pod waits for an address that no pod may give up',
+  class: 'capacity',
+  severity: 'error',
+  gist: 'the rollout never completes',
+  source:
+    "OpenKruise's and Kubernetes' own rollout arithmetic, executed: maxUnavailable resolves to 0 and one address more would do",
+  check(cluster, report) {
+    for (const pool of cluster.pools.values()) {
+      const consumers = pool.consumers.filter(drawsFromNoOther);
+      const stuck = consumers.find(
+        ({ workload }) => workload.demand.known && workload.demand.floor.addresses > workload.demand.replicas.pods,
+      );
+      const place = placeOfPool(pool);
+      if (!stuck?.workload.demand.known || pool.allocatable === 'unknown' || pool.demand.floor === 'unknown' || !place)
+        continue;
+      const pods = consumers.reduce(
+        (sum, { workload }) => sum + (workload.demand.known ? workload.demand.replicas.pods : 0),
+        0,
+      );
+      if (pool.allocatable < BigInt(pods) || pool.allocatable >= BigInt(pool.demand.floor)) continue;
+      const { surge, unavailable } = stuck.workload.demand;
+      const missing = BigInt(pool.demand.floor) - pool.allocatable;
+      report({
+        ...place,
+        message: `a rollout of ${workloadName(stuck)} can never finish: pool ${pool.name} can give ${supplyOf(pool)}, its ${pods} pods hold them all, and the update first asks for ${surge.pods} more`,
+        why: `no pod may be taken away before the new one is ready (maxUnavailable is ${unavailable.because}), and the new one waits for an address for ever`,
+        fix: `${roomBeside(pool, missing, cluster)}; or set maxUnavailable: 1, or maxSurge: 0`,
+      });
+    }
+  },
+  bad:
+    examplePool('[10.6.124.210-10.6.124.212]') +
+    workload({ kind: 'CloneSet', strategy: SURGE, annotations: WEB_POOL }) +
+    MACVLAN,
+  good:
+    examplePool('[10.6.124.210-10.6.124.215]') +
+    workload({ kind: 'CloneSet', strategy: SURGE, annotations: WEB_POOL }) +
+    MACVLAN,
+};

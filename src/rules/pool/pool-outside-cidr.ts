@@ -1,0 +1,47 @@
+import { RangeSet } from '../../addresses/range-set';
+import type { Rule } from '../rule';
+
+/** Ranges of pools and subnets that leave their own CIDR. */
+export const poolOutsideCidr: Rule = {
+  id: 'pool-outside-cidr',
+  title: 'A range of a pool or subnet is not inside its network',
+  class: 'admission',
+  severity: 'error',
+  gist: 'not match base subnet / not pertains to',
+  source: "Spiderpool's pool and subnet webhooks; the pool's reports it under spec.subnet",
+  check({ objects }, report) {
+    for (const { manifest, cidr, ips, excludeIPs } of [...objects.pools, ...objects.subnets]) {
+      if (!cidr) continue;
+      const block = RangeSet.of(cidr.family, [cidr.range]);
+      for (const list of [ips, excludeIPs]) {
+        if (list?.set.family !== cidr.family) continue;
+        for (const { field, text, range } of list.entries) {
+          const whole = RangeSet.of(cidr.family, [range]);
+          if (block.covers(whole)) continue;
+          const inside = whole.intersection(block);
+          report({
+            manifest,
+            field,
+            message: `${text} of ${manifest.id.kind} ${manifest.id.name} is ${inside.isEmpty ? 'outside' : 'not wholly inside'} its subnet ${cidr}`,
+            why: "Spiderpool's webhook refuses the object, and the message it gives names spec.subnet",
+            fix: inside.isEmpty
+              ? `use addresses of ${cidr}`
+              : `write ${JSON.stringify(String(inside.ranges[0]))}, the part inside ${cidr}`,
+          });
+        }
+      }
+    }
+  },
+  bad: `
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: web-v4 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.250-10.6.125.5] }
+`,
+  good: `
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: web-v4 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.250-10.6.124.254] }
+`,
+};

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule';
+import { addresses, ranges } from '../words';
+
+/** Pools with addresses that the SpiderSubnet of their CIDR does not have. */
+export const poolOutsideSubnet: Rule = {
+  id: 'pool-outside-subnet',
+  title: 'A pool has addresses that its SpiderSubnet does not have',
+  class: 'admission',
+  severity: 'error',
+  gist: 'add some IP ranges that are not contained in controller Subnet',
+  source: "Spiderpool's pool webhook when the subnet is there first, its subnet webhook when the pool is",
+  check({ pools }, report) {
+    for (const { name, source, addresses: own, subnet } of pools.values()) {
+      if (source.type !== 'manifest' || !own || !subnet?.addresses || subnet.family !== own.family) continue;
+      const missing = own.difference(subnet.addresses);
+      if (missing.isEmpty) continue;
+      report({
+        manifest: source.pool.manifest,
+        field: ['spec', 'ips'],
+        message: `pool ${name} has ${addresses(missing.size)} that SpiderSubnet ${subnet.name} does not have: ${ranges(missing)}`,
+        why: `both have the CIDR ${subnet.cidr}, so the subnet controls the pool, and Spiderpool refuses whichever of them comes second`,
+        fix: `add ${ranges(missing, 100)} to ips of SpiderSubnet ${subnet.name}, or take ${missing.size === 1n ? 'it' : 'them'} out of the pool`,
+      });
+    }
+  },
+  bad: `
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderSubnet
+metadata: { name: subnet124 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.99] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: web-v4 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.95-10.6.124.104] }
+`,
+  good: `
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderSubnet
+metadata: { name: subnet124 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.99] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: web-v4 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.90-10.6.124.99] }
+`,
+};

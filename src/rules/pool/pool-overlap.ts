@@ -1,0 +1,80 @@
+import type { AddressRange } from '../../addresses/address-range';
+import { RangeSet } from '../../addresses/range-set';
+import type { PlannedPool } from '../../plan/address-plan';
+import type { Rule } from '../rule';
+import { addresses, ranges } from '../words';
+
+/** Two pools of one cluster that hand out the same address. */
+export const poolOverlap: Rule = {
+  id: 'pool-overlap',
+  title: 'Two pools hand out the same addresses',
+  class: 'admission',
+  severity: 'error',
+  gist: 'overlap with IPPool p in IP ranges [...]',
+  source: "Spiderpool's pool webhook, after the excludeIPs of both",
+  check({ pools }, report) {
+    for (const [first, second, shared] of overlaps([...pools.values()])) {
+      const [judged, other] = second.source.type === 'manifest' ? [second, first] : [first, second];
+      if (judged.source.type !== 'manifest') continue;
+      report({
+        manifest: judged.source.pool.manifest,
+        field: ['spec', 'ips'],
+        message: `pool ${judged.name} and pool ${other.name} both hand out ${addresses(shared.size)}: ${ranges(shared)}`,
+        why: 'Spiderpool refuses whichever pool comes second; where it slips in, two pods get one address',
+        fix: `ips: ${JSON.stringify((judged.addresses ?? shared).difference(shared).toStrings())} in pool ${judged.name} leaves ${other.name} its own`,
+      });
+    }
+  },
+  bad: `
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: web-v4 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.20] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: cart-v4 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.18-10.6.124.30] }
+`,
+  good: `
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: web-v4 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.20] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: cart-v4 }
+spec: { subnet: 10.6.124.0/24, ips: [10.6.124.21-10.6.124.30] }
+`,
+};
+
+type Overlap = readonly [first: PlannedPool, second: PlannedPool, shared: RangeSet];
+
+/** Every pair of pools that share addresses, found in one sweep over all ranges in address order. */
+function overlaps(pools: readonly PlannedPool[]): readonly Overlap[] {
+  const pairs = new Map<string, Overlap>();
+  const entries = pools.flatMap((pool, index) => (pool.addresses?.ranges ?? []).map(range => ({ pool, index, range })));
+  entries.sort((a, b) => a.range.family - b.range.family || compare(a.range.first, b.range.first));
+  let open: typeof entries = [];
+  for (const entry of entries) {
+    open = open.filter(({ range }) => range.family === entry.range.family && range.last >= entry.range.first);
+    for (const other of open) {
+      if (other.pool === entry.pool) continue;
+      const [first, second] = other.index < entry.index ? [other.pool, entry.pool] : [entry.pool, other.pool];
+      const key = `${first.name}\n${second.name}`;
+      if (!pairs.has(key)) pairs.set(key, [first, second, sharedBy(first, second, entry.range)]);
+    }
+    open.push(entry);
+  }
+  return [...pairs.values()];
+}
+
+function sharedBy(first: PlannedPool, second: PlannedPool, range: AddressRange): RangeSet {
+  const none = RangeSet.empty(range.family);
+  return (first.addresses ?? none).intersection(second.addresses ?? none);
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

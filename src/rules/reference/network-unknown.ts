@@ -1,0 +1,50 @@
+import type { NetworkSelections } from '../../manifests/pod-networking/network-selection';
+import type { PodAnnotation } from '../../manifests/pod-networking/pod-networking';
+import { networkKey } from '../../plan/supply/plan-networks';
+import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
+import type { Rule } from '../rule';
+import { reportUnknownNames, type UnknownName } from './unknown-names';
+
+/** Networks that annotations name and nobody knows. */
+export const networkUnknown: Rule = {
+  id: 'network-unknown',
+  title: 'A workload names a network that does not exist',
+  class: 'runtime',
+  severity: 'error',
+  gist: 'cannot find a network-attachment-definition',
+  source:
+    'Multus: it looks in the namespace the annotation names, or in the one that the annotation stands for without it',
+  check(cluster, report) {
+    const unknown = cluster.workloads.flatMap(({ workload: { manifest }, networking }) =>
+      [
+        ...unknownOf(networking.defaultNetwork, cluster.settings.spiderpool.namespace, 'default network', 1),
+        ...unknownOf(networking.networks, manifest.id.namespace ?? 'default', 'network', Number.POSITIVE_INFINITY),
+      ].map(entry => ({ ...entry, manifest })),
+    );
+    reportUnknownNames(unknown, cluster, report, {
+      noun: 'network',
+      known: cluster.networks.keys(),
+      why: 'Multus finds no configuration for the NIC, and no pod of the workload starts',
+      paste: name => {
+        const [namespace, network] = name.split('/');
+        return `external: { networks: [{ namespace: ${namespace}, name: ${network} }] } in spiderpool.yaml, or NetworkAttachmentDefinition.fromName, if it lives elsewhere`;
+      },
+    });
+
+    function unknownOf(
+      annotation: PodAnnotation<NetworkSelections> | undefined,
+      ownNamespace: string,
+      use: string,
+      most: number,
+    ): readonly Omit<UnknownName, 'manifest'>[] {
+      if (!annotation?.meaning.ok) return [];
+      return annotation.meaning.value
+        .slice(0, most)
+        .map(({ namespace, name }) => networkKey(namespace ?? ownNamespace, name))
+        .filter(key => !cluster.networks.has(key))
+        .map(name => ({ field: annotation.field, name, use }));
+    }
+  },
+  bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { ...WEB_POOL, 'v1.multus-cni.io/default-network': 'kube-system/macvlan6' } })}${MACVLAN}`,
+  good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
+};

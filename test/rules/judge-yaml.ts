@@ -1,0 +1,29 @@
+import { parseAllDocuments } from 'yaml';
+import type { ContextData } from '../../src/context/context-data';
+import { parseContext } from '../../src/context/parse-context';
+import { type Manifest, readManifest } from '../../src/manifests/manifest';
+import { judge } from '../../src/rules/judge';
+import type { Judgement } from '../../src/rules/judgement';
+
+/** What the engine says of manifests written as YAML. By default every name has to resolve. */
+export function judgeYaml(yaml: string, data: ContextData = { complete: true }): Judgement {
+  const context = parseContext(data);
+  if (!context.ok) throw new Error(context.problem.map(({ message }) => message).join('\n'));
+  return judge(manifestsOf(yaml), context.value);
+}
+
+/** The objects of a YAML text as manifests of the nameless cluster. */
+export function manifestsOf(yaml: string): readonly Manifest[] {
+  return parseAllDocuments(yaml)
+    .map((document, index): [unknown, number] => [document.toJS(), index])
+    .filter(([value]) => value !== null)
+    .map(([value, index]) => {
+      const manifest = readManifest(value, {
+        origin: { type: 'construct', path: `example/${index}` },
+        cluster: null,
+        role: 'judged',
+      });
+      if (!manifest.ok) throw new Error(manifest.problem.message);
+      return manifest.value;
+    });
+}
