@@ -1,4 +1,4 @@
-import { Scalar, stringify } from 'yaml';
+import { type Node, Pair, Scalar, stringify, type Tags, YAMLMap, YAMLSeq } from 'yaml';
 import { isJsonObject, type JsonObject } from '../manifests/json';
 
 /** The keys people look for first; all others follow in the order of their code units. */
@@ -12,45 +12,67 @@ const FIRST_METADATA_KEYS = ['name', 'namespace', 'labels', 'annotations'];
  * and by the Go readers of kubectl, Argo CD and Flux, which mix both (`0X1F`, `1e1_0`). Lines are never folded and nothing is aliased.
  */
 export function stringifyManifest(object: JsonObject): string {
-  const metadata = object.metadata;
-  const ordered = orderedMap(object, FIRST_KEYS);
-  if (isJsonObject(metadata)) ordered.set('metadata', orderedMap(metadata, FIRST_METADATA_KEYS));
-  const text = stringify(ordered, { version: '1.1', compat: 'core', lineWidth: 0, aliasDuplicateObjects: false });
+  const document = mapping(object, { first: FIRST_KEYS, within: { metadata: { first: FIRST_METADATA_KEYS } } });
+  const text = stringify(document, OPTIONS);
   return text.replace(UNPRINTABLE, unit => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
 
-/** A Map, since a plain object puts keys such as "10" first and takes `__proto__` for something else. */
-function orderedMap(object: JsonObject, firstKeys: readonly string[]): Map<unknown, unknown> {
-  const first = firstKeys.filter(key => Object.hasOwn(object, key));
-  const rest = Object.keys(object)
-    .filter(key => !first.includes(key))
-    .sort();
-  const entries = [...first, ...rest].flatMap(key => {
-    const value = object[key];
-    return value === undefined ? [] : [[scalar(key), ordered(value)] as const];
-  });
-  return new Map(entries);
+/** YAML 1.1, as cdk8s writes, without the tag that would write a text `<<` as the merge key, without quotes. */
+const OPTIONS = {
+  version: '1.1',
+  compat: 'core',
+  customTags: (tags: Tags) => tags.filter(tag => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:merge'),
+  lineWidth: 0,
+  aliasDuplicateObjects: false,
+} as const;
+
+/** Which keys of a mapping lead, and the same for the mappings below some of them. */
+interface KeyOrder {
+  readonly first: readonly string[];
+  readonly within?: { readonly [key: string]: KeyOrder };
 }
 
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (isJsonObject(value)) return orderedMap(value, []);
-  return typeof value === 'string' ? scalar(value) : value;
+const BY_CODE_UNIT: KeyOrder = { first: [] };
+
+/** Nodes rather than plain objects, which put keys such as "10" first and take `__proto__` for something else. */
+function mapping(object: JsonObject, { first, within = {} }: KeyOrder): YAMLMap {
+  const leading = first.filter(key => Object.hasOwn(object, key));
+  const others = Object.keys(object)
+    .filter(key => !leading.includes(key))
+    .sort();
+  const map = new YAMLMap();
+  for (const key of [...leading, ...others]) {
+    const value = object[key];
+    const order = Object.hasOwn(within, key) ? within[key] : undefined;
+    if (value !== undefined) map.items.push(new Pair(scalar(key), node(value, order ?? BY_CODE_UNIT)));
+  }
+  return map;
+}
+
+function node(value: unknown, order: KeyOrder): Node {
+  if (isJsonObject(value)) return mapping(value, order);
+  if (!Array.isArray(value)) return scalar(value ?? null);
+  const sequence = new YAMLSeq();
+  sequence.items = value.map(item => node(item, BY_CODE_UNIT));
+  return sequence;
 }
 
 /** Line breaks to YAML 1.1 but not to 1.2, and units that Go's reader skips or refuses. They only ever stand in double quotes here. */
 const UNPRINTABLE = /[\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** Merge and default keys of YAML 1.1, and what looks like the mark that ends a document. */
-const SPECIAL = /^(<<|=|\.\.\..*)$/;
+const SPECIAL = /^(<<|=|\.\.\..*)$/s;
 
 /** Go takes prefixed whole numbers in either case, and looks at all numbers with their underscores left out. */
 const GO_NUMBER = /^[-+]?(0[xob][0-9a-f]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?)$/i;
 
-/** A text, as a node that asks for quotes where the YAML library would leave them out and some reader would go wrong. */
-function scalar(text: string): string | Scalar {
-  if (text.search(UNPRINTABLE) < 0 && !SPECIAL.test(text) && !GO_NUMBER.test(text.replaceAll('_', ''))) return text;
-  const quoted = new Scalar(text);
-  quoted.type = Scalar.QUOTE_DOUBLE;
-  return quoted;
+/** A scalar, in double quotes where the YAML library would leave them out and some reader would go wrong. */
+function scalar(value: unknown): Scalar {
+  const result = new Scalar(value);
+  if (typeof value === 'string' && isMisread(value)) result.type = Scalar.QUOTE_DOUBLE;
+  return result;
+}
+
+function isMisread(text: string): boolean {
+  return text.search(UNPRINTABLE) >= 0 || SPECIAL.test(text) || GO_NUMBER.test(text.replaceAll('_', ''));
 }
