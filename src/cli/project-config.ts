@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { failed, ok, type Result } from '../addresses/result';
 import { describeType, isJsonObject, own } from '../manifests/json';
+import { systemError } from '../synth/system-error';
 
 /** What `cdk8s.yaml` says that concerns us; cdk8s-cli reads the rest itself. */
 export interface ProjectConfig {
@@ -42,7 +43,8 @@ function readText(file: string): Result<string | undefined, string> {
   try {
     return ok(readFileSync(file, 'utf8'));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = systemError(error)?.code;
+    if (code === undefined) throw error;
     return code === 'ENOENT' ? ok(undefined) : failed(`${FILE}: cannot be read (${code})`);
   }
 }

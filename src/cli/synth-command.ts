@@ -5,6 +5,7 @@ import { formatFindings } from '../review/findings-text';
 import { PLAN_FOLDER } from '../synth/plan-folder';
 import { askForReports, REPORT_FOLDER, type RunReport, readReports } from '../synth/run-report';
 import { type Replacement, swapIn } from '../synth/swap';
+import { systemError } from '../synth/system-error';
 import { openWorkFolder, type WorkFolder } from '../synth/work-folder';
 import { explainFailure } from './app-failure';
 import { type FinishedProcess, findCdk8sCli, runScript } from './cdk8s-process';
@@ -73,7 +74,9 @@ async function inWorkFolder(io: CommandIO, action: (work: WorkFolder) => Promise
       work.value.close();
     }
   } catch (error) {
-    if (isSystemError(error)) return unusable(io, error.message);
+    // What the file system refuses is for the user to solve, and no defect.
+    const refused = systemError(error);
+    if (refused) return unusable(io, refused.message);
     throw error;
   }
 }
@@ -119,11 +122,12 @@ function replace(journal: string, replacements: readonly Replacement[]): string 
     swapIn(journal, replacements);
     return undefined;
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === 'EXDEV') {
+    const refused = systemError(error);
+    if (!refused) throw error;
+    if (refused.code === 'EXDEV') {
       return 'the output folder is on another file system than the project: put it on the same one, so that it can be replaced at once';
     }
-    return `nothing was replaced: ${error.message}`;
+    return `nothing was replaced: ${refused.message}`;
   }
 }
 
@@ -164,9 +168,4 @@ function explain(finished: FinishedProcess, reports: readonly RunReport[], io: C
 function unusable(io: CommandIO, problem: string): ExitStatus {
   io.stderr.write(`cdk8s-spiderpool: ${problem}\n`);
   return 2;
-}
-
-/** What the file system refuses is a problem of the user's to solve, not a defect. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

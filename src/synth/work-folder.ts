@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../addresses/result';
 import { completeSwap } from './swap';
+import { systemError } from './system-error';
 
 /**
  * The hidden folder of a project in which one synth at a time prepares its output: on the file system of the project, so that what is
@@ -83,8 +84,8 @@ function tryToWrite(lock: string): 'exists' | 'no folder' | undefined {
     writeFileSync(lock, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
     return undefined;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return 'exists';
-    if (hasCode(error, 'ENOENT')) return 'no folder';
+    if (systemError(error)?.code === 'EEXIST') return 'exists';
+    if (systemError(error)?.code === 'ENOENT') return 'no folder';
     throw error;
   }
 }
@@ -97,7 +98,7 @@ function ownerOf(lock: string): string {
     if (host !== hostname()) return `process ${pid} of ${host}`;
     return isAlive(Number(pid)) ? `process ${pid}` : 'dead';
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return 'gone';
+    if (systemError(error)?.code === 'ENOENT') return 'gone';
     throw error;
   }
 }
@@ -108,7 +109,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return hasCode(error, 'EPERM');
+    return systemError(error)?.code === 'EPERM';
   }
 }
 
@@ -118,7 +119,7 @@ function removeDead(lock: string): void {
   try {
     renameSync(lock, grave);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
+    if (systemError(error)?.code === 'ENOENT') return;
     throw error;
   }
   unlinkSync(grave);
@@ -131,8 +132,4 @@ function leave(folder: string, lock: string): void {
   } catch {
     // Somebody else is in already, or an interrupted swap remains for the next start.
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
