@@ -6,7 +6,7 @@ import { type CloneSetShape, type CloneSetStrategy, readCloneSetStrategy } from 
 import { atMost, sumOf, termOf } from './figure';
 import { heldBatches } from './held-batches';
 import { type PercentReading, resolveIntOrPercent } from './int-or-percent';
-import type { Figure, PeakDemand, PodCount, Term } from './peak-demand';
+import type { PeakDemand, PodCount, Term } from './peak-demand';
 import { rollingDemand } from './rolling-demand';
 import { NONE } from './steady-demand';
 
@@ -49,24 +49,24 @@ function demandByType(facts: CloneSetFacts, strategy: CloneSetStrategy): PeakDem
   return rollingDemand({ replicas: facts.replicas, kept, surge, unavailable, held });
 }
 
-/**
- * No update replaces a pod. Without timing, pods that an autoscaler takes away may still be terminating when it adds them again: as many
- * as lie between its minimum and its maximum.
- */
-function inPlaceDemand(
-  { replicas, autoscaler, policy }: CloneSetFacts,
-  surge: PodCount,
-  unavailable: PodCount,
-): PeakDemand {
+/** No update replaces a pod: either it runs in place or not at all. */
+function inPlaceDemand(facts: CloneSetFacts, surge: PodCount, unavailable: PodCount): PeakDemand {
+  const { replicas } = facts;
   const steady = sumOf([termOf(replicas, 'replicas')]);
-  return { known: true, replicas, surge, unavailable, floor: steady, budget: steady, smooth: smooth() };
+  const smooth = sumOf([...steady.terms, ...scalingOverlap(facts)]);
+  return { known: true, replicas, surge, unavailable, floor: steady, budget: steady, smooth };
+}
 
-  function smooth(): Figure {
-    const overlap = autoscaler === undefined ? 0 : Math.max(0, replicas.pods - Math.max(0, autoscaler.minReplicas));
-    if (policy.timing !== undefined || overlap === 0) return steady;
-    const because = `HorizontalPodAutoscaler ${autoscaler?.manifest.id.name} may scale in to ${autoscaler?.minReplicas} and out again before their addresses are free`;
-    return sumOf([...steady.terms, { addresses: overlap, label: 'terminating', because }]);
-  }
+/**
+ * Without timing, pods that an autoscaler took away may still be terminating when it wants them back: as many as lie between its minimum
+ * and its maximum.
+ */
+function scalingOverlap({ replicas, autoscaler, policy }: CloneSetFacts): readonly Term[] {
+  if (autoscaler === undefined || policy.timing !== undefined) return [];
+  const minimum = Math.max(0, autoscaler.minReplicas);
+  if (minimum >= replicas.pods) return [];
+  const because = `HorizontalPodAutoscaler ${autoscaler.manifest.id.name} may scale in to ${minimum} and out again`;
+  return [{ addresses: replicas.pods - minimum, label: 'terminating', because }];
 }
 
 /** Nobody but people delete pods, yet the controller adds surge pods for what is left to update, and keeps them until then. */

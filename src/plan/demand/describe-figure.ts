@@ -9,13 +9,13 @@ import type { Figure, Term } from './peak-demand';
 export function describeFigure({ terms }: Figure): string {
   const shown = terms.filter((term, place) => place === 0 || term.addresses !== 0 || term.because !== BY_DEFAULT);
   return shown
-    .map((term, place) => `${place === 0 ? '' : term.addresses < 0 ? ' - ' : ' + '}${describeTerm(term)}`)
+    .map((term, place) => `${place === 0 ? '' : term.addresses < 0 ? ' - ' : ' + '}${describeTerm(term, place)}`)
     .join('');
 }
 
-function describeTerm({ addresses, label, because }: Term): string {
+function describeTerm({ addresses, label, because }: Term, place: number): string {
   const count = Math.abs(addresses);
   const words = `${count} ${count === 1 && label.endsWith('s') ? label.slice(0, -1) : label}`;
-  const plain = because === BY_DEFAULT || (because === AS_WRITTEN && count !== 0);
+  const plain = because === BY_DEFAULT || (because === AS_WRITTEN && (count !== 0 || place === 0));
   return plain ? words : `${words} (${because})`;
 }
