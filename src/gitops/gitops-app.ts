@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { App, type IResolver } from 'cdk8s';
 import type { ContextData } from '../context/context-data';
 import { useContext } from '../synth/app-context';
@@ -106,7 +107,8 @@ export class GitOpsApp extends App {
     try {
       return action();
     } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
+      // Errors of Node come from another realm in Jest, where instanceof does not know them.
+      const cause = types.isNativeError(error) ? error.message : String(error);
       throw new Error(`the manifests cannot be written to ${this.outdir}: ${cause}`, { cause: error });
     }
   }

@@ -63,6 +63,9 @@ const UNPRINTABLE = /[\u2028\u2029\ufeff\ufffe\uffff]/g;
 /** Merge and default keys of YAML 1.1, and what looks like the mark that ends a document. */
 const SPECIAL = /^(<<|=|\.\.\..*)$/s;
 
+/** A first line of nothing but blanks, which the YAML library loses when it makes a block of the text. */
+const BLANK_START = /^\n*[ \t]+(\n|$)/;
+
 /** Go takes prefixed whole numbers in either case, and looks at all numbers with their underscores left out. */
 const GO_NUMBER = /^[-+]?(0[xob][0-9a-f]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?)$/i;
 
@@ -74,5 +77,6 @@ function scalar(value: unknown): Scalar {
 }
 
 function isMisread(text: string): boolean {
-  return text.search(UNPRINTABLE) >= 0 || SPECIAL.test(text) || GO_NUMBER.test(text.replaceAll('_', ''));
+  if (text.search(UNPRINTABLE) >= 0 || SPECIAL.test(text) || BLANK_START.test(text)) return true;
+  return GO_NUMBER.test(text.replaceAll('_', ''));
 }

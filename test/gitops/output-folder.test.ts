@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kustomizationText } from '../../src/gitops/kustomization';
+import { changeFolder, compareFolder, type FolderChanges } from '../../src/gitops/output-folder';
+import type { OutputFile } from '../../src/gitops/output-tree';
+import { filesOf, temporaryFolder, writeFiles } from './temporary-folder';
+
+const folder = temporaryFolder();
+let dist = '';
+beforeEach(() => {
+  dist = join(folder.path, 'dist');
+});
+
+/** Files of one layer, and its list. */
+function layer(names: readonly string[], { path = '00-network', text = 'a: 1\n' } = {}): readonly OutputFile[] {
+  const files = names.map(name => ({ path: `${path}/${name}.yaml`, text }));
+  return [...files, { path: `${path}/kustomization.yaml`, text: kustomizationText(names.map(name => `${name}.yaml`)) }];
+}
+
+function changesFor(files: readonly OutputFile[]): FolderChanges {
+  const changes = compareFolder(dist, files);
+  if (!changes.ok) throw new Error(changes.problem.join('\n'));
+  return changes.value;
+}
+
+function problemsFor(files: readonly OutputFile[]): readonly string[] {
+  const changes = compareFolder(dist, files);
+  return changes.ok ? [] : changes.problem.map(problem => problem.replaceAll(dist, 'dist'));
+}
+
+function bring(files: readonly OutputFile[]): FolderChanges {
+  const changes = changesFor(files);
+  changeFolder(dist, changes);
+  return changes;
+}
+
+const textsOf = (files: readonly OutputFile[]) => Object.fromEntries(files.map(({ path, text }) => [path, text]));
+
+test('a folder that does not exist is made, with exactly the files', () => {
+  dist = join(folder.path, 'new', 'dist');
+  bring(layer(['a', 'b']));
+  expect(filesOf(dist)).toEqual(textsOf(layer(['a', 'b'])));
+});
+
+test('what did not change is not written again', () => {
+  bring(layer(['a', 'b']));
+  const before = statSync(join(dist, '00-network/a.yaml'), { bigint: true });
+  expect(bring(layer(['a', 'b']))).toEqual({ write: [], remove: [], foreign: [] });
+  const after = statSync(join(dist, '00-network/a.yaml'), { bigint: true });
+  expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
+});
+
+test('files that left the list are removed, and folders that are then empty', () => {
+  bring([
+    ...layer(['a']),
+    ...layer(['x'], { path: 'bj-1/00-network' }),
+    { path: 'bj-1/kustomization.yaml', text: kustomizationText(['00-network']) },
+  ]);
+  expect(bring(layer(['b'])).remove).toEqual([
+    '00-network/a.yaml',
+    'bj-1/00-network/kustomization.yaml',
+    'bj-1/00-network/x.yaml',
+    'bj-1/kustomization.yaml',
+  ]);
+  expect(filesOf(dist)).toEqual(textsOf(layer(['b'])));
+  expect(existsSync(join(dist, 'bj-1'))).toBe(false);
+});
+
+test('files that are in no list of ours stay, and so do their folders', () => {
+  bring([...layer(['a']), ...layer(['w'], { path: '20-workloads' })]);
+  const foreign = {
+    'network.k8s.yaml': 'x\n',
+    '20-workloads/mine.yaml': 'y\n',
+    'other/kustomization.yaml': 'resources:\n- ../00-network/a.yaml\n',
+  };
+  writeFiles(dist, { ...foreign, '.gitkeep': '', '.cache/z.yaml': 'z\n' });
+  const changes = bring(layer(['b']));
+  expect(changes.foreign).toEqual(['20-workloads/mine.yaml', 'network.k8s.yaml', 'other/kustomization.yaml']);
+  expect(filesOf(dist)).toEqual({
+    ...foreign,
+    '.gitkeep': '',
+    '.cache/z.yaml': 'z\n',
+    ...textsOf(layer(['b'])),
+  });
+});
+
+test('a list in conflict does not make us forget either side', () => {
+  bring(layer(['a', 'b']));
+  const list = join(dist, '00-network/kustomization.yaml');
+  writeFileSync(
+    list,
+    readFileSync(list, 'utf8').replace('- a.yaml\n', '<<<<<<< HEAD\n- a.yaml\n=======\n- c.yaml\n>>>>>>> x\n'),
+  );
+  writeFiles(dist, { '00-network/c.yaml': 'c\n' });
+  bring(layer(['d']));
+  expect(filesOf(dist)).toEqual(textsOf(layer(['d'])));
+});
+
+test("somebody else's kustomization.yaml is not replaced", () => {
+  writeFiles(dist, { '00-network/kustomization.yaml': 'resources: []\n' });
+  expect(problemsFor(layer(['a']))).toEqual([
+    'dist/00-network/kustomization.yaml was written by somebody else, and would be replaced; move it out of dist, where everything is generated',
+  ]);
+});
+
+test('a folder in the place of a file, and a file in the place of a folder, are told before anything is written', () => {
+  mkdirSync(join(dist, '00-network/a.yaml'), { recursive: true });
+  writeFiles(dist, { '20-workloads': 'a file\n' });
+  expect(problemsFor([...layer(['a', 'b']), ...layer(['w'], { path: '20-workloads' })])).toEqual([
+    'dist/00-network/a.yaml is in the way of 00-network/a.yaml; move it elsewhere',
+    'dist/20-workloads is in the way of 20-workloads/w.yaml; move it elsewhere',
+    'dist/20-workloads is in the way of 20-workloads/kustomization.yaml; move it elsewhere',
+  ]);
+});
+
+test('symbolic links are not followed: what they lead to is neither listed nor removed', () => {
+  const elsewhere = join(folder.path, 'elsewhere');
+  writeFiles(elsewhere, { 'kustomization.yaml': kustomizationText(['a.yaml']), 'a.yaml': 'a\n' });
+  bring(layer(['a']));
+  symlinkSync(elsewhere, join(dist, 'bj-1'));
+  expect(bring(layer(['b'])).foreign).toEqual(['bj-1']);
+  expect(Object.keys(filesOf(elsewhere)).sort()).toEqual(['a.yaml', 'kustomization.yaml']);
+});
+
+test.each(['00-network', '20-workloads', '.'])('a run that fails in %s is finished by the next one', where => {
+  const list = (...layers: readonly string[]) => ({ path: 'kustomization.yaml', text: kustomizationText(layers) });
+  const workloads = { path: '20-workloads' };
+  const old = [...layer(['a', 'b']), ...layer(['w', 'x'], workloads), list('00-network', '20-workloads', 'gone')];
+  const fresh = [...layer(['b', 'c']), ...layer(['x', 'y'], workloads), list('00-network', '20-workloads')];
+  bring(old);
+  // A folder by the name of the file that is written first makes every write beside it fail.
+  const obstacle = join(dist, where, '.cdk8s-spiderpool.unfinished');
+  mkdirSync(obstacle);
+  expect(() => bring(fresh)).toThrow(/EISDIR/);
+  expect(readFileSync(join(dist, 'kustomization.yaml'), 'utf8')).toBe(list('00-network', '20-workloads', 'gone').text);
+  rmdirSync(obstacle);
+  expect(bring(fresh).foreign).toEqual([]);
+  expect(filesOf(dist)).toEqual(textsOf(fresh));
+});
+
+test('what a killed run left unfinished is no manifest, and gone with the next write', () => {
+  writeFiles(dist, { '00-network/.cdk8s-spiderpool.unfinished': 'half of a fi' });
+  expect(bring(layer(['a'])).foreign).toEqual([]);
+  expect(filesOf(dist)).toEqual(textsOf(layer(['a'])));
+});
