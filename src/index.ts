@@ -1,0 +1,84 @@
+/**
+ * cdk8s constructs for Spiderpool, Multus and OpenKruise. Everything public is listed here, by subject.
+ *
+ * @packageDocumentation
+ */
+
+// Addresses: pools, subnets, reserved addresses.
+export type { AddressBlockProps, SpiderRoute } from './constructs/address-block-props';
+// Networks and NICs.
+export { type AttachedSubnetNetworking, attachNics, type WorkloadWithPodMetadata } from './constructs/attach-nics';
+// Workloads.
+export { CloneSet, type CloneSetProps } from './constructs/clone-set';
+export type {
+  CloneSetOptions,
+  CloneSetScaleStrategy,
+  CloneSetUpdateOptions,
+  CloneSetUpdateStrategy,
+} from './constructs/clone-set-spec';
+export type { DeploymentOptions, DeploymentStrategy } from './constructs/deployment-spec';
+export type { ExternalAddressesProps, ExternalCapacity, ExternalFamily } from './constructs/external-addresses';
+export { FixedPoolCloneSet, type FixedPoolCloneSetProps } from './constructs/fixed-pool-clone-set';
+export type { IpNumber } from './constructs/ip-number';
+export type { LabelSelector, LabelSelectorRequirement } from './constructs/label-selector';
+export type { INetwork } from './constructs/network';
+export {
+  type ExternalNetworkProps,
+  NetworkAttachmentDefinition,
+  type NetworkAttachmentDefinitionProps,
+} from './constructs/network-attachment-definition';
+export type {
+  DefaultPoolNic,
+  DefaultSubnetNic,
+  Nic,
+  PodRouting,
+  PoolNetworking,
+  PoolNic,
+  SubnetNetworking,
+  SubnetNic,
+} from './constructs/nic';
+export type { Reclaim } from './constructs/pod-annotations';
+export type { ContainersSource, PodSource, PodSpecSource, PodTemplateSource } from './constructs/pod-source';
+export type { IntOrPercent, TextMap } from './constructs/prop-checks';
+export type { NamespacedResourceProps, ResourceProps } from './constructs/resource-props';
+export { type ISpiderIPPool, SpiderIPPool, type SpiderIPPoolProps } from './constructs/spider-ip-pool';
+export {
+  type ExternalSpiderReservedIPProps,
+  type ISpiderReservedIP,
+  SpiderReservedIP,
+  type SpiderReservedIPProps,
+} from './constructs/spider-reserved-ip';
+export {
+  type ExternalSpiderSubnetProps,
+  type ISpiderSubnet,
+  SpiderSubnet,
+  type SpiderSubnetProps,
+} from './constructs/spider-subnet';
+export {
+  type PoolSize,
+  type SubnetBackedCloneSetProps,
+  type SubnetBackedDeploymentProps,
+  SubnetBackedWorkload,
+  type SubnetBackedWorkloadProps,
+} from './constructs/subnet-backed-workload';
+export type { BondProps, ParentInterface, VlanNetworkOptions, VlanNetworkProps } from './constructs/vlan-network';
+export { type AutoscalerTarget, Workload, type WorkloadKind, type WorkloadProps } from './constructs/workload';
+// The context: what no manifest says.
+export type {
+  ClusterData,
+  ContextData,
+  ExceptionData,
+  ExternalData,
+  ExternalNetworkData,
+  ExternalPoolData,
+  ExternalSubnetData,
+  KruiseData,
+  L2DomainData,
+  NodesData,
+  PolicyData,
+  SpiderpoolData,
+  TimingData,
+} from './context/context-data';
+export type { CoordinatorOptions, PolicyRoute } from './manifests/multus/coordinator-plugin';
+export type { CniVersion } from './manifests/multus/network-config';
+export { useContext } from './synth/app-context';
