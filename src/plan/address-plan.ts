@@ -9,6 +9,8 @@ import type { NetworkAttachment } from '../manifests/network-attachment';
 import type { PodNetworking, RequestSource } from '../manifests/pod-networking/pod-networking';
 import type { Workload } from '../manifests/workload';
 import type { Demand, PeakDemand } from './demand/peak-demand';
+import type { Starvation } from './flow/guarantee';
+import type { Bottleneck } from './flow/placement';
 import type { ClusterObjects } from './read-objects';
 
 /** Who wants addresses, from where, and how many at the peak: everything the manifests of all clusters say about addresses. */
@@ -34,6 +36,10 @@ export interface ClusterPlan {
   /** Networks by `namespace/name`. */
   readonly networks: ReadonlyMap<string, PlannedNetwork>;
   readonly workloads: readonly PlannedWorkload[];
+  /** Workloads that together want more than the pools they choose from can give. */
+  readonly bottlenecks: readonly Bottleneck[];
+  /** Workloads that others can leave without addresses although all of them fit. */
+  readonly starvations: readonly Starvation[];
 }
 
 /** A number of addresses, or that it cannot be known. */

@@ -2,6 +2,9 @@ import type { ClusterSettings, Context, ExternalObjects } from '../context/conte
 import type { Manifest } from '../manifests/manifest';
 import type { ClusterPlan } from './address-plan';
 import { settleCapacity } from './capacity/settle-capacity';
+import { candidateClasses } from './flow/candidate-class';
+import { findStarvations } from './flow/guarantee';
+import { findBottlenecks } from './flow/placement';
 import { readObjects } from './read-objects';
 import { planNetworks } from './supply/plan-networks';
 import { planPools } from './supply/plan-pools';
@@ -19,6 +22,7 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
   const networks = planNetworks(objects.networks, external);
   const workloads = planWorkloads(objects, { settings, policy: context.policy, pools, subnets, networks });
   settleCapacity(workloads, pools, subnets, reserved);
+  const classes = candidateClasses(workloads);
   return {
     cluster,
     context,
@@ -30,6 +34,8 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
     reserved,
     networks,
     workloads,
+    bottlenecks: findBottlenecks(classes),
+    starvations: findStarvations(classes),
   };
 }
 

@@ -8,6 +8,8 @@ import { autoPoolNumberMissing } from './auto-pool/auto-pool-number-missing';
 import { autoPoolNumberRelative } from './auto-pool/auto-pool-number-relative';
 import { autoPoolNumberUnreadable } from './auto-pool/auto-pool-number-unreadable';
 import { autoPoolShort } from './auto-pool/auto-pool-short';
+import { candidatePoolsContended } from './candidates/candidate-pools-contended';
+import { candidatePoolsShort } from './candidates/candidate-pools-short';
 import { familyMismatch } from './nic/family-mismatch';
 import { poolOnTwoNics } from './nic/pool-on-two-nics';
 import { subnetOnTwoNics } from './nic/subnet-on-two-nics';
@@ -57,6 +59,8 @@ export const catalogue: readonly Rule[] = [
   autoPoolNumberRelative,
   autoPoolNumberUnreadable,
   autoPoolShort,
+  candidatePoolsShort,
+  candidatePoolsContended,
   poolShort,
   poolDeadlock,
   poolTight,

@@ -1,0 +1,15 @@
+import type { PlannedPool, PoolSource } from '../address-plan';
+
+/** The pools of a candidate list that exist and are of its family, each once, by name. */
+export function usablePools({ candidates, family }: PoolSource): readonly PlannedPool[] {
+  const pools = new Map<string, PlannedPool>();
+  for (const { pool } of candidates) {
+    if (pool && (pool.family === undefined || pool.family === family)) pools.set(pool.name, pool);
+  }
+  return [...pools.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** How many pods a pool takes, as a number to calculate with: infinite where nobody knows, since a guess must not alarm. */
+export function capacityOf({ allocatable }: PlannedPool): number {
+  return allocatable === 'unknown' ? Number.POSITIVE_INFINITY : Math.max(0, Number(allocatable));
+}

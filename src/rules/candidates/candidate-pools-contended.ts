@@ -1,0 +1,43 @@
+import { workloadName } from '../capacity-texts';
+import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
+import type { Rule } from '../rule';
+import { addresses, enumeration, pods } from '../words';
+
+const TWO_POOLS = {
+  'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4","web-v4-more"]}]',
+};
+const CART = workload({ kind: 'CloneSet', replicas: 3, annotations: TWO_POOLS })
+  .replaceAll('web\n', 'cart\n')
+  .replaceAll('app: web', 'app: cart');
+
+/** Workloads that fit beside each other only as long as pods happen to land well. */
+export const candidatePoolsContended: Rule = {
+  id: 'candidate-pools-contended',
+  title: 'A workload can be left without addresses by others that choose from the same pools',
+  class: 'capacity',
+  severity: 'warning',
+  gist: 'equal candidates are tried in random order, not in the order of the list',
+  source:
+    "Spiderpool's IPAM, executed: the order of an annotation is lost; the worst way of landing is a maximum flow of the others into the same pools",
+  check(cluster, report) {
+    const short = new Set(cluster.bottlenecks.flatMap(({ requests }) => requests));
+    for (const { starved, rivals, missing, cure } of cluster.starvations) {
+      const [first] = starved.requests;
+      const judged = starved.requests.find(({ workload }) => workload.workload.manifest.role === 'judged');
+      if (!first || !judged || starved.requests.some(request => short.has(request))) continue;
+      const names = [...new Set(starved.requests.map(workloadName))];
+      const takers = [...new Set(rivals.flatMap(({ requests }) => requests.map(workloadName)))];
+      report({
+        manifest: judged.workload.workload.manifest,
+        field: judged.nic.sources.find(source => source.family === judged.family)?.field ?? [],
+        message: `${pods(missing)} of ${enumeration(names)} may find no address in ${enumeration(starved.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))}: ${enumeration(takers)} may land there first`,
+        why: 'all of them fit only if pods land well, and the IPAM takes equal candidates in random order: now it works, after the next rollout it may not',
+        fix: cure
+          ? `add ${addresses(cure.addresses)} to pool ${cure.pool.name}, or give ${enumeration(takers)} pools of their own`
+          : `give ${enumeration(takers)} pools of their own`,
+      });
+    }
+  },
+  bad: `${pool('[10.6.124.10-10.6.124.15]')}${pool('[10.6.124.20-10.6.124.22]', 'web-v4-more')}${workload({ kind: 'CloneSet', replicas: 5, annotations: WEB_POOL })}${CART}${MACVLAN}`,
+  good: `${pool('[10.6.124.10-10.6.124.23]')}${pool('[10.6.124.30-10.6.124.35]', 'web-v4-more')}${workload({ kind: 'CloneSet', replicas: 5, annotations: WEB_POOL })}${CART}${MACVLAN}`,
+};

@@ -1,0 +1,55 @@
+import { describeFigure } from '../../plan/demand/describe-figure';
+import type { AddressRequest } from '../../plan/flow/candidate-class';
+import type { Bottleneck } from '../../plan/flow/placement';
+import { workloadName } from '../capacity-texts';
+import { MACVLAN, pool, workload } from '../examples';
+import type { Rule } from '../rule';
+import { enumeration } from '../words';
+
+const TWO_POOLS = {
+  'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4","web-v4-more"]}]',
+};
+
+/** Workloads with several candidate pools whose pods do not all fit, however they land. */
+export const candidatePoolsShort: Rule = {
+  id: 'candidate-pools-short',
+  title: 'Several pools together cannot give their workloads an address for every pod',
+  class: 'capacity',
+  severity: 'error',
+  gist: 'all IP addresses used out',
+  source:
+    "Spiderpool's IPAM tries the pools of a candidate list until one has an address; a maximum flow tells whether any way of landing serves all",
+  check(cluster, report) {
+    for (const bottleneck of cluster.bottlenecks) {
+      if (bottleneck.pools.length < 2) continue;
+      const first =
+        bottleneck.stuck ?? bottleneck.requests.find(({ workload }) => workload.workload.manifest.role === 'judged');
+      if (!first) continue;
+      const { pools, wanted, available, stuck } = bottleneck;
+      const missing = wanted - available;
+      report({
+        manifest: first.workload.workload.manifest,
+        field: fieldOf(first),
+        message: `${enumeration(bottleneck.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))} give ${available} addresses, and the workloads that choose from them need ${wanted}: ${wishes(bottleneck)}`,
+        why: stuck
+          ? `a rollout of ${workloadName(stuck)} never finishes: no pod may go before its new one is ready, and that one finds no address`
+          : `${missing} of their pods never start: "all IP addresses used out"`,
+        fix: `add ${missing} address${missing === 1 ? '' : 'es'} to any of ${enumeration(pools.map(({ name }) => name))}`,
+      });
+    }
+  },
+  bad: `${pool('[10.6.124.10-10.6.124.11]')}${pool('[10.6.124.20]', 'web-v4-more')}${workload({ kind: 'CloneSet', replicas: 4, annotations: TWO_POOLS })}${MACVLAN}`,
+  good: `${pool('[10.6.124.10-10.6.124.11]')}${pool('[10.6.124.20-10.6.124.25]', 'web-v4-more')}${workload({ kind: 'CloneSet', replicas: 4, annotations: TWO_POOLS })}${MACVLAN}`,
+};
+
+function fieldOf({ nic, family, workload }: AddressRequest): readonly (string | number)[] {
+  return nic.sources.find(source => source.family === family)?.field ?? workload.workload.template?.path ?? [];
+}
+
+function wishes({ requests }: Bottleneck): string {
+  return enumeration(
+    requests.map(
+      request => `${workloadName(request)} ${request.demand.floor.addresses} = ${describeFigure(request.demand.floor)}`,
+    ),
+  );
+}
