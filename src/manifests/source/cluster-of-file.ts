@@ -1,0 +1,32 @@
+import { relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Context } from '../../context/context';
+import type { FoundFile } from './find-files';
+
+/** Tells the cluster key of a file. */
+export type ClusterOfFile = (file: FoundFile) => string | null;
+
+/**
+ * Maps files to clusters by the globs of `clusters.<key>.paths`.
+ *
+ * A glob is held against the path from the folder that was walked (`bj-1/**`) and against the path from the current folder (`dist/bj-1/**`), which
+ * is all there is for a file named by hand. The first cluster that matches has the file; without a match it belongs to no key.
+ */
+export function clusterOfFile(context: Context, cwd: string): ClusterOfFile {
+  const matchers = [...context.clusters.values()]
+    .filter(({ paths }) => paths.length > 0)
+    .map(({ key, paths }) => ({ key, matches: picomatch(paths.map(withoutDot)) }));
+  if (matchers.length === 0) return () => null;
+  return ({ absolute, folder }) => {
+    const names = [folder, cwd].flatMap(base => (base === undefined ? [] : [slashed(relative(base, absolute))]));
+    return matchers.find(({ matches }) => names.some(name => matches(name)))?.key ?? null;
+  };
+}
+
+function withoutDot(glob: string): string {
+  return glob.replace(/^(?:\.\/)+/, '');
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

@@ -1,0 +1,16 @@
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file or folder'],
+  ['ENOTDIR', 'there is no such file or folder'],
+  ['EACCES', 'cannot be read: permission denied'],
+  ['EPERM', 'cannot be read: permission denied'],
+  ['ELOOP', 'is a symbolic link that leads back to itself'],
+  ['ENAMETOOLONG', 'the name is too long for a file'],
+  ['EISDIR', 'is a folder, not a file'],
+  ['ERR_FS_FILE_TOO_LARGE', 'is larger than 2 GiB, and at most 512 MB can be read: split it'],
+]);
+
+/** What an error of the file system means, as the end of a sentence that begins with the file. */
+export function fileErrorText(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  return (code && reasons.get(code)) ?? `cannot be read (${code ?? 'unknown error'})`;
+}

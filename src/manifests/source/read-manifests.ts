@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Context } from '../../context/context';
+import type { Manifest } from '../manifest';
+import { clusterOfFile } from './cluster-of-file';
+import { decodeText } from './decode-text';
+import { fileErrorText } from './file-error';
+import { type FoundFile, findFiles } from './find-files';
+import { readYamlDocuments } from './read-yaml-documents';
+import { type Asked, recognizeDocument } from './recognize-document';
+import type { SourceProblem } from './source-problem';
+
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+/** Which files to read, and as what. */
+export interface ManifestsRequest {
+  /** Files, folders and `-`. Their objects are judged. */
+  readonly paths: readonly string[];
+  /** Files, folders and `-` whose objects are only counted. A file named in both is judged. Default none. */
+  readonly external?: readonly string[];
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Its clusters say which file belongs to which. */
+  readonly context: Context;
+  /** Read when a path is `-`. */
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+}
+
+/** What the files hold. */
+export interface ManifestsReading {
+  /** In the order of the paths, sorted by name inside a folder. */
+  readonly manifests: readonly Manifest[];
+  /** How many documents in folders are no Kubernetes objects, and how many objects have no name until the server gives them one. */
+  readonly skipped: number;
+  /** What could not be read. Everything else was. */
+  readonly problems: readonly SourceProblem[];
+}
+
+/** Reads the Kubernetes objects of files, folders and standard input. */
+export async function readManifests(request: ManifestsRequest): Promise<ManifestsReading> {
+  const reader = new ManifestsReader();
+  const clusterOf = clusterOfFile(request.context, request.cwd);
+  const seen = new Set<string>();
+  let standardInput: Buffer | undefined;
+  for (const [role, paths] of [
+    ['judged', request.paths],
+    ['counted', request.external ?? []],
+  ] as const) {
+    if (paths.includes(STANDARD_INPUT) && standardInput === undefined) {
+      standardInput = await allOf(request.stdin);
+      reader.readBytes(STANDARD_INPUT, standardInput, { asked: 'by-name', cluster: null, role });
+    }
+    const found = findFiles(paths.filter(isFile), request.cwd, seen);
+    reader.problems.push(...found.problems);
+    for (const file of found.files) {
+      const asked = file.folder === undefined ? 'by-name' : 'in-folder';
+      reader.readFile(file, { asked, cluster: clusterOf(file), role });
+    }
+  }
+  return reader;
+}
+
+function isFile(path: string): boolean {
+  return path !== STANDARD_INPUT;
+}
+
+/** How the documents of one file are taken. */
+interface FileUse {
+  readonly asked: Asked;
+  readonly cluster: string | null;
+  readonly role: Manifest['role'];
+}
+
+class ManifestsReader implements ManifestsReading {
+  readonly manifests: Manifest[] = [];
+  readonly problems: SourceProblem[] = [];
+  skipped = 0;
+
+  readFile({ name, absolute }: FoundFile, use: FileUse): void {
+    try {
+      this.readBytes(name, readFileSync(absolute), use);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      this.problems.push({ file: name, at: undefined, message: fileErrorText(error) });
+    }
+  }
+
+  readBytes(file: string, bytes: Buffer, use: FileUse): void {
+    const text = decodeText(bytes);
+    if (!text.ok) {
+      this.problems.push({ file, ...text.problem });
+      return;
+    }
+    const { documents, problems, isEmpty } = readYamlDocuments(text.value, file);
+    this.problems.push(...problems);
+    if (isEmpty && use.asked === 'by-name') {
+      this.problems.push({ file, at: undefined, message: 'is empty: there is no Kubernetes object in it' });
+    }
+    for (const document of documents) {
+      const recognized = recognizeDocument(document, use.asked, use);
+      if (recognized.type === 'manifest') this.manifests.push(recognized.manifest);
+      else if (recognized.type === 'skipped') this.skipped++;
+      else this.problems.push({ file, at: document.origin.locate([]), message: recognized.message });
+    }
+  }
+}
+
+async function allOf(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,127 @@
+import type { FieldPath } from '../field-path';
+import { isJsonObject, own } from '../json';
+import type { FileOrigin, Position } from '../origin';
+import { readJsonDocument } from './json-document';
+import type { SourceProblem } from './source-problem';
+import { splitDocuments } from './split-documents';
+import { splitList } from './split-list';
+import { templateMessage, templatePlace } from './template';
+import { positionIn, spanText, type TextSpan } from './text-span';
+import { locateInYaml, readYamlDocument, type YamlProblem } from './yaml-document';
+
+/** One document of a file, or one item of a `List` in it, as plain data. */
+export interface SourceDocument {
+  readonly value: unknown;
+  /** Positions are worked out on demand, by reading the document a second time: most have no finding. */
+  readonly origin: FileOrigin;
+}
+
+/** What the text of one file holds. */
+export interface SourceDocuments {
+  readonly documents: readonly SourceDocument[];
+  /** At most one for each malformed document, and one for all of a template. */
+  readonly problems: readonly SourceProblem[];
+  /** True for a text of nothing but comments and blank lines. */
+  readonly isEmpty: boolean;
+}
+
+/** After so many malformed documents a file is taken for something else than YAML, and its rest is not read. */
+const mostProblems = 5;
+
+/** Smaller lists are read as one document, which is simpler and costs little. */
+const largeList = 256 * 1024;
+
+/**
+ * Reads a text of YAML or JSON documents as kubectl reads it: several documents in a file, JSON where it is JSON, a `List` as its items.
+ *
+ * A malformed document is a problem, and the others are read nevertheless. Needs the memory of the largest document, not of the whole text.
+ *
+ * @param file the name that positions and problems bear
+ */
+export function readYamlDocuments(text: string, file: string): SourceDocuments {
+  const reader = new DocumentsReader(file);
+  for (const span of splitDocuments(text)) {
+    reader.read(span);
+    if (reader.hasGivenUp) break;
+  }
+  return reader;
+}
+
+/** Where a field of a document, or of the list around it, is written. */
+type Place = (field: FieldPath) => Position | undefined;
+
+class DocumentsReader implements SourceDocuments {
+  readonly documents: SourceDocument[] = [];
+  readonly problems: SourceProblem[] = [];
+  isEmpty = true;
+  hasGivenUp = false;
+
+  constructor(private readonly file: string) {}
+
+  read(span: TextSpan): void {
+    this.isEmpty = false;
+    const list = span.end - span.start > largeList ? splitList(span) : undefined;
+    if (!list) this.readDocument(span);
+    else if (this.parse(list.envelope) !== undefined) for (const item of list.items) this.readItem(item);
+  }
+
+  private readDocument(span: TextSpan): void {
+    const text = spanText(span);
+    const json = /^\s*[{[]/.test(text) ? readJsonDocument(text) : undefined;
+    if (json) {
+      this.add(json.value, [], field => positionIn(span, json.locator.offsetOf(field)));
+      return;
+    }
+    const read = this.parse(span);
+    if (read) this.add(read.value, [], yamlPlace(span, text));
+  }
+
+  /** One item of a list that was taken apart: a YAML list of one entry. */
+  private readItem(span: TextSpan): void {
+    if (this.hasGivenUp) return;
+    const read = this.parse(span);
+    if (Array.isArray(read?.value)) this.add(read.value[0], [0], yamlPlace(span, spanText(span)));
+  }
+
+  private parse(span: TextSpan): { readonly value: unknown } | undefined {
+    const text = spanText(span);
+    const read = readYamlDocument(text);
+    return read.ok ? read : this.refuse(span, text, read.problem);
+  }
+
+  /** Adds a value, or the items of a list instead of it. */
+  private add(value: unknown, path: FieldPath, place: Place): void {
+    const items = itemsOf(value);
+    if (items) for (const [index, item] of items.entries()) this.add(item, [...path, 'items', index], place);
+    else {
+      const locate: Place = field => place([...path, ...field]);
+      this.documents.push({ value, origin: { type: 'file', file: this.file, locate } });
+    }
+  }
+
+  private refuse(span: TextSpan, text: string, { offset, message }: YamlProblem): undefined {
+    const template = templatePlace(text, offset);
+    const isLast = template === undefined && this.problems.length + 1 === mostProblems;
+    this.hasGivenUp = template !== undefined || isLast;
+    const { line, column } = positionIn(span, template ?? offset);
+    const told = template === undefined ? message : templateMessage;
+    const rest = isLast ? '; the rest of the file was not read' : '';
+    this.problems.push({ file: this.file, at: { line, column }, message: `${told}${rest}` });
+    return undefined;
+  }
+}
+
+function yamlPlace(span: TextSpan, text: string): Place {
+  return field => {
+    const offset = locateInYaml(text, field);
+    return offset === undefined ? undefined : positionIn(span, offset);
+  };
+}
+
+/** The items of a `List` or a typed list such as `CloneSetList`, as `kubectl get -o yaml` prints them. */
+function itemsOf(value: unknown): readonly unknown[] | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const kind = own(value, 'kind');
+  const items = own(value, 'items');
+  return typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items) ? items : undefined;
+}

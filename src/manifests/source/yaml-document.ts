@@ -1,0 +1,191 @@
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  Lexer,
+  Parser,
+  Schema,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import { failed, ok, type Result } from '../../addresses/result';
+import type { FieldPath } from '../field-path';
+import { deepestYaml, isMergeKey, keyText, startOf, YamlFault, YamlValueBuilder } from './yaml-value';
+
+/** Why a text is no YAML document, and where in it. */
+export interface YamlProblem {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Scalars stay the text they are: what they mean is decided by the rules of kubectl's reader, not of a YAML version. */
+const schema = new Schema({ schema: 'failsafe', resolveKnownTags: false });
+
+/**
+ * A document above this size is looked at from its beginning first: the text of a broken file is rarely right for long, and its nodes would take
+ * a hundred times the memory of its text.
+ */
+const large = 128 * 1024;
+
+/** The API server takes no request above 3 MiB, so no object needs more than this, comments included. */
+const largest = 4 * 1024 * 1024;
+
+/** Reads the text of one YAML document as plain data. */
+export function readYamlDocument(text: string): Result<unknown, YamlProblem> {
+  try {
+    const problem = text.length > large ? (problemOfBeginning(text) ?? problemOfSize(text)) : undefined;
+    if (problem) return failed(problem);
+    const document = parse(text);
+    const malformed = firstProblem(document);
+    return malformed ? failed(malformed) : ok(new YamlValueBuilder().build(document.contents));
+  } catch (error) {
+    if (error instanceof YamlFault) return failed({ offset: error.offset, message: error.message });
+    throw error;
+  }
+}
+
+/** Where a field is written, or its nearest parent that is: its value, or its key where the value is a block on the lines below. */
+export function locateInYaml(text: string, path: FieldPath): number | undefined {
+  if (latest?.text !== text) latest = { text, document: parse(text) };
+  const { document } = latest;
+  return document.contents === null ? undefined : locate(document, path);
+}
+
+/** Findings come in the order of documents, so that one document serves many questions. */
+let latest: { readonly text: string; readonly document: Document.Parsed } | undefined;
+
+/** @throws YamlFault where the text nests too deeply for a parser that recurses */
+function parse(text: string): Document.Parsed {
+  const composer = new Composer({ schema, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  // Told the end of the text, a composer always makes a document; there is but one, since the text was split.
+  const [document] = composer.compose(shallowTokens(text), true, text.length);
+  if (document === undefined) throw new YamlFault(0, 'is no YAML document');
+  return document;
+}
+
+/** Counted while reading, because composing recurses, and a full stack inside a regular expression ends the process. */
+function* shallowTokens(text: string): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > deepestYaml) {
+      throw new YamlFault(parser.offset, `is nested more than ${deepestYaml} levels deep`);
+    }
+  }
+  yield* parser.end();
+}
+
+function firstProblem({ errors }: Document.Parsed): YamlProblem | undefined {
+  const [first] = errors;
+  return first && { offset: first.pos[0], message: `is not valid YAML: ${plainMessage(first)}` };
+}
+
+/** The messages of the `yaml` package that do not speak for themselves. */
+function plainMessage(error: YAMLError): string {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return 'a tab indents this line, and YAML takes blanks only';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a mapping cannot begin here; a text with a colon and a blank in it needs quotes';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'a key must end on the line it begins on; is a colon missing, or a quote?';
+    case 'BAD_INDENT':
+    case 'MISSING_CHAR':
+      return missingCharacter(error.message);
+    default:
+      return decapitalized(error.message.replace(/\s+/g, ' '));
+  }
+}
+
+function missingCharacter(message: string): string {
+  const bracket = /end with a ([\]}])$/.exec(message)?.[1];
+  if (bracket) return `a ${bracket} is missing, or indented too little`;
+  const quote = /^Missing closing (.)quote$/.exec(message)?.[1];
+  if (quote) return `the closing ${quote} is missing`;
+  if (message.startsWith('Implicit map keys')) return 'a key without a colon and a value';
+  return decapitalized(message);
+}
+
+function decapitalized(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/**
+ * An error that the beginning of the text already shows. What is cut off can only make errors at the cut (a quote or a bracket that never
+ * closes), so one that a longer beginning shows in the same place is real.
+ */
+function problemOfBeginning(text: string): YamlProblem | undefined {
+  for (let length = large / 2; length * 2 < Math.min(text.length, largest); length *= 8) {
+    const problem = problemOfPart(text, length);
+    const confirmed = problem && problemOfPart(text, length * 2);
+    if (problem && confirmed?.offset === problem.offset && confirmed.message === problem.message) return problem;
+  }
+  return undefined;
+}
+
+function problemOfPart(text: string, length: number): YamlProblem | undefined {
+  const lineEnd = text.lastIndexOf('\n', length);
+  return firstProblem(parse(text.slice(0, lineEnd > 0 ? lineEnd + 1 : length)));
+}
+
+function problemOfSize(text: string): YamlProblem | undefined {
+  if (text.length <= largest) return undefined;
+  const size = (text.length / 1e6).toFixed(1);
+  return { offset: 0, message: `is a document of ${size} MB, more than any API server takes for one object (3 MiB)` };
+}
+
+function locate(document: Document.Parsed, path: FieldPath): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const step of path) {
+    const found = childOf(document, node, step);
+    if (found === undefined) break;
+    offset = isBlockBelow(found.value) ? startOf(found.key ?? found.value) : startOf(found.value ?? found.key);
+    node = found.value;
+  }
+  return offset;
+}
+
+interface Child {
+  /** Undefined for the entry of a list. */
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+function childOf(document: Document.Parsed, node: unknown, step: string | number): Child | undefined {
+  const holder = resolved(document, node);
+  if (typeof step === 'number') {
+    const value = isSeq(holder) ? holder.items[step] : undefined;
+    return value === undefined ? undefined : { key: undefined, value };
+  }
+  if (!isMap(holder)) return undefined;
+  const pair = holder.items.find(({ key }) => keyText(resolved(document, key)) === step && !isMergeKey(key));
+  return pair ?? childOfMerged(document, holder, step);
+}
+
+function childOfMerged(document: Document.Parsed, map: YAMLMap, step: string): Child | undefined {
+  const sources = map.items
+    .filter(({ key }) => isMergeKey(key))
+    .map(({ value }) => resolved(document, value))
+    .flatMap(source => (isSeq(source) ? source.items : [source]));
+  for (const source of sources) {
+    const child = source === map ? undefined : childOf(document, source, step);
+    if (child) return child;
+  }
+  return undefined;
+}
+
+function resolved(document: Document.Parsed, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
+}
+
+/** A block mapping or list stands on the lines after its key; a flow one, a scalar or an alias beside it. Nothing at all stands nowhere. */
+function isBlockBelow(node: unknown): boolean {
+  if (!isNode(node)) return true;
+  if (isMap(node) || isSeq(node)) return node.flow !== true;
+  return node.range?.[0] === node.range?.[1];
+}
