@@ -1,10 +1,11 @@
 import { Cidr } from '../addresses/cidr';
 import type { Family } from '../addresses/family';
-import { IPAddress } from '../addresses/ip-address';
+import type { IPAddress } from '../addresses/ip-address';
 import { type FieldProblem, FieldProblems } from './field-problem';
 import { child, type JsonObject } from './json';
 import type { Manifest } from './manifest';
-import { type RangeList, readRangeList, wrongFamily } from './range-list';
+import { type RangeList, readRangeList } from './range-list';
+import { readAddress } from './read-address';
 import { FieldReader, type TextEntry } from './read-fields';
 import { type Route, readRoutes } from './route';
 
@@ -14,8 +15,10 @@ export interface AddressBlock {
   readonly name: string;
   /** `spec.subnet`, or undefined where it is missing or no CIDR. */
   readonly cidr: Cidr | undefined;
-  /** `spec.ipVersion`, or the family of the CIDR, which is what Spiderpool's webhook fills in. */
+  /** The family of the CIDR, which is what Spiderpool's webhook fills in; `spec.ipVersion` where the CIDR cannot be read. */
   readonly family: Family | undefined;
+  /** `spec.ipVersion` as written, when it is 4 or 6. */
+  readonly ipVersion: Family | undefined;
   readonly ips: RangeList | undefined;
   readonly excludeIPs: RangeList | undefined;
   readonly gateway: IPAddress | undefined;
@@ -69,16 +72,18 @@ function specReader(manifest: Manifest, problems: FieldProblems): FieldReader {
 
 function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProblems): AddressBlock {
   const cidr = readCidr(reader, problems);
-  const family = readFamily(reader, problems) ?? cidr?.family;
+  const ipVersion = readIPVersion(reader, problems);
+  const family = cidr?.family ?? ipVersion;
   return {
     manifest,
     name: manifest.id.name,
     cidr,
     family,
+    ipVersion,
     ips: family && readRangeList(reader, 'ips', family, problems),
     excludeIPs: family && readRangeList(reader, 'excludeIPs', family, problems),
     gateway: readGateway(reader, family, problems),
-    routes: readRoutes(reader, problems),
+    routes: readRoutes(reader, family, problems),
     problems: problems.list,
   };
 }
@@ -94,7 +99,8 @@ function readCidr(reader: FieldReader, problems: FieldProblems): Cidr | undefine
   return parsed.ok ? parsed.value : problems.address(reader.path('subnet'), parsed.problem);
 }
 
-function readFamily(reader: FieldReader, problems: FieldProblems): Family | undefined {
+/** Reads `spec.ipVersion`. */
+export function readIPVersion(reader: FieldReader, problems: FieldProblems): Family | undefined {
   const version = reader.integer('ipVersion');
   if (version === undefined || version === 4 || version === 6) return version;
   return problems.wrongType(reader.path('ipVersion'), '4 or 6', version);
@@ -102,11 +108,5 @@ function readFamily(reader: FieldReader, problems: FieldProblems): Family | unde
 
 function readGateway(reader: FieldReader, family: Family | undefined, problems: FieldProblems): IPAddress | undefined {
   const text = reader.text('gateway');
-  if (text === undefined) return undefined;
-  const parsed = IPAddress.parse(text);
-  if (!parsed.ok) return problems.address(reader.path('gateway'), parsed.problem);
-  if (family && parsed.value.family !== family) {
-    return problems.address(reader.path('gateway'), wrongFamily(text, parsed.value.family, family));
-  }
-  return parsed.value;
+  return text === undefined ? undefined : readAddress(text, reader.path('gateway'), family, problems);
 }

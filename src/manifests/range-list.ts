@@ -14,6 +14,8 @@ export interface RangeList {
   /** The entries that are ranges of the family. */
   readonly entries: readonly RangeEntry[];
   readonly set: RangeSet;
+  /** Whether every entry could be read; if not, the set lacks addresses that were meant, and what follows from it is unknown. */
+  readonly isComplete: boolean;
 }
 
 /** One readable entry. */
@@ -24,6 +26,7 @@ export interface RangeEntry extends TextEntry {
 /** Reads a list of addresses and ranges; an entry that is none, or of the other family, is a problem and counts nothing. */
 export function readRangeList(reader: FieldReader, key: string, family: Family, problems: FieldProblems): RangeList {
   const texts = reader.texts(key) ?? [];
+  const written = reader.count(key);
   const entries: RangeEntry[] = [];
   for (const { field, text } of texts) {
     const parsed = AddressRange.parse(text);
@@ -39,6 +42,7 @@ export function readRangeList(reader: FieldReader, key: string, family: Family, 
       family,
       entries.map(entry => entry.range),
     ),
+    isComplete: entries.length === written,
   };
 }
 

@@ -18,8 +18,15 @@ export class FieldReader {
     return [...this.base, key];
   }
 
+  /** Whether it has a value; `null` is none, as the API server sees it. */
   has(key: string): boolean {
-    return own(this.object, key) !== undefined;
+    return (own(this.object, key) ?? undefined) !== undefined;
+  }
+
+  /** How many entries a list has, of whatever type; 0 where it is absent, and 1 for a value that is no list. */
+  count(key: string): number {
+    const value = own(this.object, key) ?? [];
+    return Array.isArray(value) ? value.length : 1;
   }
 
   text(key: string): string | undefined {

@@ -3,6 +3,7 @@ import { AddressRange } from '../addresses/address-range';
 import type { Family } from '../addresses/family';
 import { RangeSet } from '../addresses/range-set';
 import { type FieldProblem, FieldProblems } from './field-problem';
+import { readIPVersion } from './ip-pool';
 import { child } from './json';
 import type { Manifest } from './manifest';
 import { type RangeEntry, wrongFamily } from './range-list';
@@ -16,6 +17,8 @@ export interface ReservedIP {
   readonly family: Family | undefined;
   readonly entries: readonly RangeEntry[];
   readonly texts: readonly string[];
+  /** Whether every entry could be read. */
+  readonly isComplete: boolean;
   readonly set: RangeSet | undefined;
   readonly problems: readonly FieldProblem[];
 }
@@ -26,11 +29,8 @@ export function readReservedIP(manifest: Manifest): ReservedIP {
   const reader = new FieldReader(child(manifest.object, 'spec'), ['spec'], problems);
   const texts = reader.texts('ips') ?? [];
   const parsed = texts.map(entry => ({ ...entry, result: AddressRange.parse(entry.text) }));
-  const version = reader.integer('ipVersion');
-  if (version !== undefined && version !== 4 && version !== 6)
-    problems.wrongType(reader.path('ipVersion'), '4 or 6', version);
   const first = parsed[0]?.result;
-  const family = version === 4 || version === 6 ? version : first?.ok ? first.value.family : undefined;
+  const family = readIPVersion(reader, problems) ?? (first?.ok ? first.value.family : undefined);
   const entries: RangeEntry[] = [];
   for (const { field, text, result } of parsed) {
     const problem = entryProblem(text, result, family);
@@ -49,6 +49,7 @@ export function readReservedIP(manifest: Manifest): ReservedIP {
     family,
     entries,
     texts: texts.map(entry => entry.text),
+    isComplete: entries.length === reader.count('ips'),
     set,
     problems: problems.list,
   };

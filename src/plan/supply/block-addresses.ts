@@ -10,9 +10,10 @@ export interface BlockAddresses {
   readonly size: AddressCount;
 }
 
-/** The addresses of a SpiderIPPool or SpiderSubnet; unknown where its family is. */
+/** The addresses of a SpiderIPPool or SpiderSubnet; unknown where its family is, or where an entry cannot be read. */
 export function addressesOfManifest(block: AddressBlock): BlockAddresses {
-  if (!block.ips) return { addresses: undefined, size: 'unknown' };
+  const isReadable = block.ips?.isComplete && block.excludeIPs?.isComplete !== false;
+  if (!block.ips || !isReadable) return { addresses: undefined, size: 'unknown' };
   const addresses = block.excludeIPs ? block.ips.set.difference(block.excludeIPs.set) : block.ips.set;
   return { addresses, size: addresses.size };
 }

@@ -53,12 +53,15 @@ function rangesOf({ objects }: ClusterPlan): readonly PlacedRange[] {
   );
   const placed = lists.flatMap(({ manifest, list }) => endlessOf(manifest, list));
   for (const { manifest, entries, set } of objects.reservedIPs) {
-    if (set) placed.push(...endlessOf(manifest, { field: ['spec', 'ips'], texts: [], entries, set }));
+    if (set) placed.push(...endlessOf(manifest, { field: ['spec', 'ips'], entries, set }));
   }
   return placed;
 }
 
-function endlessOf(manifest: Manifest, { field, entries, set }: RangeList): readonly PlacedRange[] {
+function endlessOf(
+  manifest: Manifest,
+  { field, entries, set }: Pick<RangeList, 'field' | 'entries' | 'set'>,
+): readonly PlacedRange[] {
   const entry = entries.find(({ text, range }) => neverEndsInSpiderpool(range, text));
   if (entry) return [{ manifest, field: entry.field, range: entry.range }];
   const merged = set.ranges.find(range => neverEndsInSpiderpool(range));
