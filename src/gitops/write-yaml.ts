@@ -14,7 +14,7 @@ const FIRST_METADATA_KEYS = ['name', 'namespace', 'labels', 'annotations'];
 export function stringifyManifest(object: JsonObject): string {
   const document = mapping(object, { first: FIRST_KEYS, within: { metadata: { first: FIRST_METADATA_KEYS } } });
   const text = stringify(document, OPTIONS);
-  return text.replace(UNPRINTABLE, unit => `\\u${unit.charCodeAt(0).toString(16)}`);
+  return text.replace(UNPRINTABLE, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** YAML 1.1, as cdk8s writes, without the tag that would write a text `<<` as the merge key, without quotes. */
@@ -58,16 +58,16 @@ function node(value: unknown, order: KeyOrder): Node {
 }
 
 /** Line breaks to YAML 1.1 but not to 1.2, and units that Go's reader skips or refuses. They only ever stand in double quotes here. */
-const UNPRINTABLE = /[\u2028\u2029\ufeff\ufffe\uffff]/g;
+const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** Merge and default keys of YAML 1.1, and what looks like the mark that ends a document. */
 const SPECIAL = /^(<<|=|\.\.\..*)$/s;
 
-/** A first line of nothing but blanks, which the YAML library loses when it makes a block of the text. */
-const BLANK_START = /^\n*[ \t]+(\n|$)/;
+/** A text that begins indented: as a block, Go refuses a tab there, and the YAML library loses a first line of nothing but blanks. */
+const INDENTED = /^\n*[ \t]/;
 
 /** Go takes prefixed whole numbers in either case, and looks at all numbers with their underscores left out. */
-const GO_NUMBER = /^[-+]?(0[xob][0-9a-f]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?)$/i;
+const GO_NUMBER = /^[-+]?(0[xob][-+]?[0-9a-f]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?)$/i;
 
 /** A scalar, in double quotes where the YAML library would leave them out and some reader would go wrong. */
 function scalar(value: unknown): Scalar {
@@ -77,6 +77,6 @@ function scalar(value: unknown): Scalar {
 }
 
 function isMisread(text: string): boolean {
-  if (text.search(UNPRINTABLE) >= 0 || SPECIAL.test(text) || BLANK_START.test(text)) return true;
+  if (text.search(UNPRINTABLE) >= 0 || SPECIAL.test(text) || INDENTED.test(text)) return true;
   return GO_NUMBER.test(text.replaceAll('_', ''));
 }

@@ -1,0 +1,46 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse, parseAllDocuments } from 'yaml';
+import { listedResources } from '../../src/gitops/kustomization';
+import { stringifyManifest } from '../../src/gitops/write-yaml';
+import { temporaryFolder, writeFiles } from './temporary-folder';
+
+const folder = temporaryFolder();
+const hasKubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
+const withKubectl = hasKubectl ? test : test.skip;
+const kubectl = (...args: readonly string[]) => execFileSync('kubectl', args, { encoding: 'utf8', stdio: 'pipe' });
+
+const golden = resolve('test/golden/gitops-app');
+const folders = readdirSync(golden, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('kustomization.yaml'))
+  .map(path => join(path, '..'));
+
+/** The objects that a list leads to, in its order. */
+function objectsOf(path: string): readonly unknown[] {
+  const listed = listedResources(readFileSync(join(golden, path, 'kustomization.yaml'), 'utf8')) ?? [];
+  return listed.flatMap(name => {
+    return name.endsWith('.yaml')
+      ? [parse(readFileSync(join(golden, path, name), 'utf8'))]
+      : objectsOf(join(path, name));
+  });
+}
+
+withKubectl.each(folders)('with kubectl: kustomize gets the objects of golden folder %s, in apply order', path => {
+  const built = parseAllDocuments(kubectl('kustomize', join(golden, path))).map(document => document.toJS());
+  expect(built).toEqual(objectsOf(path));
+  expect(built.length).toBeGreaterThan(0);
+});
+
+withKubectl("with kubectl: Go's reader gets every text as it was", () => {
+  const texts = [
+    'yes,y,on,null,~,<<,=,.inf,0o7,0O7,0x1f,0X1F,0b1,0b-10,1_000,1e3,1e1_0,.5,1.,12:30:45,2024-01-01,007,...',
+    '\tb\n,\n\t a,  a\n b, \n,a\n\n\n,\u2028a,a\u0085b,\ufeff,\0,\ud83d\ude00,---,# a,a #b,- a,\'"\\',
+  ].flatMap(line => line.split(','));
+  const data = Object.fromEntries(texts.map((text, index) => [`k${index}`, text]));
+  writeFiles(folder.path, {
+    'a.yaml': stringifyManifest({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, data }),
+  });
+  const read = JSON.parse(kubectl('annotate', '--local', '-f', join(folder.path, 'a.yaml'), 'read=true', '-o', 'json'));
+  expect(read.data).toEqual(data);
+});
