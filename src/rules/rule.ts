@@ -1,3 +1,4 @@
+import type { ContextData } from '../context/context-data';
 import type { FieldPath } from '../manifests/field-path';
 import type { Manifest } from '../manifests/manifest';
 import type { AddressPlan, ClusterPlan } from '../plan/address-plan';
@@ -20,6 +21,8 @@ export interface Rule {
   readonly bad: string;
   /** The same, mended: no finding at all. */
   readonly good: string;
+  /** The context both examples are judged in, where it is not that of the charts' defaults with every object known. */
+  readonly context?: ContextData;
   readonly check: (cluster: ClusterPlan, report: Report) => void;
 }
 
