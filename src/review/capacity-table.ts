@@ -1,7 +1,108 @@
-import type { AddressPlan } from '../plan/address-plan';
-import type { TextStyle } from './color';
+import type {
+  AddressPlan,
+  CapacityState,
+  ClusterPlan,
+  PlannedAutoPool,
+  PlannedPool,
+  PlannedSubnet,
+  PoolConsumer,
+} from '../plan/address-plan';
+import { peakOf } from '../plan/address-plan';
+import { type Paint, paint, type TextStyle } from './color';
+import { autoPoolSizeText, cidrText, consumerText, countText, familyText } from './plan-words';
+import { visible } from './text-layout';
+import { type Column, formatTable, left, right } from './text-table';
 
-/** The pools of a plan as an aligned table for people, each with what it has and what is asked of it. Ends with a line feed. */
-export function formatCapacityTable(_plan: AddressPlan, _style: TextStyle): string {
-  return '';
+/**
+ * What pools and subnets have and what is asked of them, as aligned tables for people: one for the pools, one for the pools that Spiderpool will
+ * make, one for the subnets, cluster by cluster. Ends with a line feed.
+ */
+export function formatCapacityTable(plan: AddressPlan, style: TextStyle): string {
+  const clusters = plan.clusters.map(cluster => clusterLines(cluster, style)).filter(lines => lines.length > 0);
+  if (clusters.length === 0) return 'No pools and no subnets: nothing here takes addresses from Spiderpool.\n';
+  return clusters.map(lines => `${lines.join('\n')}\n`).join('\n');
+}
+
+function clusterLines(cluster: ClusterPlan, { color }: TextStyle): readonly string[] {
+  const pools = [...cluster.pools.values()];
+  const subnets = [...cluster.subnets.values()];
+  const autoPools = subnets.flatMap(subnet => subnet.autoPools.map(autoPool => ({ subnet, autoPool })));
+  const sections = [
+    section('Pools', poolColumns, pools, color),
+    section('Pools that Spiderpool makes', autoPoolColumns, autoPools, color),
+    section('Subnets', subnetColumns, subnets, color),
+  ].filter(lines => lines.length > 0);
+  const lines = sections.flatMap((each, index) => (index === 0 ? each : ['', ...each]));
+  if (cluster.cluster === null || lines.length === 0) return lines;
+  return [paint(`Cluster ${visible(cluster.cluster)}`, 'strong', color), '', ...lines];
+}
+
+function section<Row>(
+  title: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  color: TextStyle['color'],
+): readonly string[] {
+  if (rows.length === 0) return [];
+  return [paint(title, 'strong', color), ...formatTable(columns, rows, color).map(line => colorStates(line, color))];
+}
+
+const poolColumns: readonly Column<PlannedPool>[] = [
+  left('NAME', pool => pool.name),
+  left('FAMILY', pool => familyText(pool.family)),
+  left('SUBNET', pool => cidrText(pool.cidr)),
+  right('SIZE', pool => countText(pool.size)),
+  right('RESERVED', pool => countText(pool.reserved)),
+  right('ALLOCATABLE', pool => countText(pool.allocatable)),
+  right('FLOOR', pool => countText(pool.demand.floor)),
+  right('BUDGET', pool => countText(pool.demand.budget)),
+  right('SMOOTH', pool => countText(pool.demand.smooth)),
+  left('STATE', pool => pool.state),
+  left('CONSUMERS', pool => consumersText(pool.consumers)),
+];
+
+interface AutoPoolRow {
+  readonly subnet: PlannedSubnet;
+  readonly autoPool: PlannedAutoPool;
+}
+
+const autoPoolColumns: readonly Column<AutoPoolRow>[] = [
+  left('NAME', ({ autoPool }) => autoPool.source.namePattern),
+  left('SUBNET', ({ subnet }) => subnet.name),
+  right('SIZE', ({ autoPool }) => autoPoolSizeText(autoPool.source.size)),
+  right('FLOOR', ({ autoPool }) => countText(peakOf(autoPool.workload)?.floor.addresses)),
+  right('BUDGET', ({ autoPool }) => countText(peakOf(autoPool.workload)?.budget.addresses)),
+  right('SMOOTH', ({ autoPool }) => countText(peakOf(autoPool.workload)?.smooth.addresses)),
+  left('CONSUMER', ({ autoPool }) => consumerText(autoPool)),
+];
+
+const subnetColumns: readonly Column<PlannedSubnet>[] = [
+  left('NAME', subnet => subnet.name),
+  left('FAMILY', subnet => familyText(subnet.family)),
+  left('SUBNET', subnet => cidrText(subnet.cidr)),
+  right('SIZE', subnet => countText(subnet.size)),
+  right('RESERVED', subnet => countText(subnet.reserved)),
+  right('MANUAL', subnet => countText(subnet.manual)),
+  right('AUTOMATIC', subnet => countText(subnet.automatic)),
+  right('FREE', subnet => countText(subnet.free)),
+  left('STATE', subnet => subnet.state),
+];
+
+/** More than a few would make a line that nobody reads; `plan` tells them all. */
+const mostConsumers = 3;
+
+function consumersText(consumers: readonly PoolConsumer[]): string {
+  if (consumers.length === 0) return 'none';
+  const named = consumers.slice(0, mostConsumers).map(consumerText).join(', ');
+  const rest = consumers.length - mostConsumers;
+  return rest > 0 ? `${named} and ${rest} more` : named;
+}
+
+const statePaint: Record<CapacityState, Paint> = { ok: 'good', tight: 'warning', short: 'error', unknown: 'faint' };
+const STATE = / {2}(ok|tight|short)(?= {2}|$)/;
+
+/** Colours go in after the columns are aligned, since they take characters and no room. */
+function colorStates(line: string, color: TextStyle['color']): string {
+  if (color === 'off') return line;
+  return line.replace(STATE, (_, state: CapacityState) => `  ${paint(state, statePaint[state], color)}`);
 }

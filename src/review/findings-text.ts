@@ -42,7 +42,7 @@ function formatFinding(finding: Finding, style: TextStyle): readonly string[] {
 
 function heading({ severity, rule, message }: Finding, { color, width }: TextStyle): readonly string[] {
   const label = `${severity}[${visible(rule)}]`;
-  const [first = '', ...rest] = wrap(`${label}: ${visible(message.trim().replaceAll(/\s*\n\s*/g, ' '))}`, width);
+  const [first = '', ...rest] = wrap(`${label}: ${visible(message.trim().replaceAll(/\s*\n\s*/g, ' '))}`, width - 2);
   const text = first.startsWith(label) ? first.slice(label.length) : '';
   return [
     `${paint(label, severity, color)}${paint(text, 'strong', color)}`,

@@ -1,0 +1,70 @@
+import type { AddressPlan, AddressSource, NetworkUse, PlannedNic, PlannedWorkload } from '../plan/address-plan';
+import { describeFigure } from '../plan/demand/describe-figure';
+import type { PeakDemand, PodCount } from '../plan/demand/peak-demand';
+import { formatCapacityTable } from './capacity-table';
+import { paint, type TextStyle } from './color';
+import { plural } from './counting';
+import { autoPoolSizeText, familyText, workloadText } from './plan-words';
+import { labelled, visible } from './text-layout';
+
+/**
+ * The address plan for people: the capacity tables, then every workload with its NICs, where their addresses come from, and how each of its
+ * numbers came about. Ends with a line feed.
+ */
+export function formatPlan(plan: AddressPlan, style: TextStyle): string {
+  const workloads = plan.clusters.flatMap(({ cluster, workloads }) =>
+    workloads.filter(({ nics }) => nics.length > 0).map(workload => workloadLines(workload, cluster, style)),
+  );
+  const blocks = workloads.map(lines => `\n${lines.join('\n')}\n`);
+  return formatCapacityTable(plan, style) + blocks.join('');
+}
+
+function workloadLines(workload: PlannedWorkload, cluster: string | null, style: TextStyle): readonly string[] {
+  const name = visible(workloadText(workload) + (cluster === null ? '' : ` in cluster ${cluster}`));
+  const { demand } = workload;
+  return [
+    paint(name, 'strong', style.color),
+    ...workload.nics.flatMap(nicLines),
+    ...(demand.known ? demandLines(demand, style) : labelled('  demand unknown: ', demand.reason, style.width)),
+  ];
+}
+
+function nicLines(nic: PlannedNic): readonly string[] {
+  return nic.sources.map(source =>
+    visible(`  ${nic.interface}${networkText(nic.network)} ${familyText(source.family)} ${sourceText(source)}`),
+  );
+}
+
+function networkText(network: NetworkUse): string {
+  if (network.type === 'none') return '';
+  const { namespace, name } = network.type === 'known' ? network.network : network;
+  return ` on ${namespace}/${name}`;
+}
+
+function sourceText(source: AddressSource): string {
+  if (source.type === 'auto-pool') {
+    return `from ${source.namePattern} (${autoPoolSizeText(source.size)}) of subnet ${source.subnetName}`;
+  }
+  const names = source.candidates.map(({ name }) => name).join(' or ');
+  return `from ${source.candidates.length === 1 ? 'pool' : 'one of the pools'} ${names}`;
+}
+
+function demandLines(demand: PeakDemand, { width }: TextStyle): readonly string[] {
+  const { replicas, surge, unavailable, unbounded } = demand;
+  const pods = [
+    plural(replicas.pods, 'replica') + because(replicas),
+    `${surge.pods} surge${because(surge)}`,
+    `${unavailable.pods} unavailable${because(unavailable)}`,
+  ];
+  return [
+    ...labelled('  ', pods.join(', '), width),
+    ...(['floor', 'budget', 'smooth'] as const).flatMap(figure =>
+      labelled(`  ${figure.padEnd(6)} `, `${demand[figure].addresses} = ${describeFigure(demand[figure])}`, width),
+    ),
+    ...(unbounded === undefined ? [] : labelled('  unbounded: ', unbounded, width)),
+  ];
+}
+
+function because({ because }: PodCount): string {
+  return because === '' ? '' : ` (${because})`;
+}
