@@ -5,7 +5,7 @@ import { isInside } from '../synth/path-inside';
 
 /** A folder that a synth replaces as a whole. */
 export interface OutputFolder {
-  /** As people know it, relative to the project where it is inside. */
+  /** Its path from the project, as people know it. */
   readonly name: string;
   /** The folder itself: where it is a link, what the link leads to. The link stays. */
   readonly path: string;
@@ -36,7 +36,7 @@ export function refusesPlan({ name, path }: OutputFolder): string | undefined {
 }
 
 function findFolder(project: string, path: string): Result<OutputFolder, string> {
-  const name = isInside(path, project) ? relative(project, path) : path;
+  const name = relative(project, path) || '.';
   const stats = lstatSync(path, { throwIfNoEntry: false });
   const isLink = stats?.isSymbolicLink() ?? false;
   if (isLink && !existsSync(path))
@@ -45,7 +45,7 @@ function findFolder(project: string, path: string): Result<OutputFolder, string>
   if (stats && !lstatSync(real).isDirectory()) return failed(`${name} is a file, not a folder: move it away`);
   const home = realpathSync(project);
   if (real === home || real === project || isInside(home, real) || isInside(project, real)) {
-    return failed(`the output folder cannot be ${name || '.'}: it holds the project, and synth replaces it as a whole`);
+    return failed(`the output folder cannot be ${name}: it holds the project, and synth replaces it as a whole`);
   }
   return ok({ name, path: real, link: isLink ? 'link' : 'folder' });
 }

@@ -47,8 +47,13 @@ export function parseSynthArguments(args: readonly string[]): Result<SynthArgume
     const passedThrough = args.filter((_, index) => !ours.has(index));
     return ok({ type: 'synth', output: values.output, app: values.app, passedThrough });
   } catch (error) {
-    return failed(firstSentence(error instanceof Error ? error.message : String(error)));
+    return failed(firstSentence(messageOf(error)));
   }
+}
+
+function messageOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
+  return String(error);
 }
 
 /** Node adds advice about `--` that no option here has use for. */

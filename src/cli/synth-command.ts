@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { textStyle } from '../review/color';
 import { formatFindings } from '../review/findings-text';
 import { PLAN_FOLDER } from '../synth/plan-folder';
@@ -119,6 +119,7 @@ async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promis
 /** Swaps everything in; the problem is one line, and everything is as it was then. */
 function replace(journal: string, replacements: readonly Replacement[]): string | undefined {
   try {
+    for (const { target } of replacements) mkdirSync(dirname(target), { recursive: true });
     swapIn(journal, replacements);
     return undefined;
   } catch (error) {

@@ -13,11 +13,11 @@ export function tellWarnings(app: IConstruct, verdict: Verdict): void {
   const findings = findingsOf(verdict);
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const notes = findings.filter(({ severity }) => severity === 'note');
-  for (const text of [...warnings.map(warning => formatFindings([warning], style)), formatFindings(notes, style)]) {
-    if (text === '' || told.has(text)) continue;
-    told.add(text);
-    process.stderr.write(text);
-  }
+  const texts = [...warnings.map(warning => formatFindings([warning], style)), formatFindings(notes, style)];
+  const fresh = [...new Set(texts)].filter(text => text !== '' && !told.has(text));
+  if (fresh.length === 0) return;
+  for (const text of fresh) told.add(text);
+  process.stderr.write(fresh.join('\n'));
 }
 
 /**
