@@ -19,6 +19,20 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       load: () => require('./synth-command') as typeof import('./synth-command'),
     },
   ],
+  [
+    'check',
+    {
+      summary: 'judge manifests in files, folders or standard input',
+      load: () => require('./check-command') as typeof import('./check-command'),
+    },
+  ],
+  [
+    'plan',
+    {
+      summary: 'tell who takes addresses, from where, how many and why',
+      load: () => require('./plan-command') as typeof import('./plan-command'),
+    },
+  ],
 ]);
 
 /** Runs the command line: the arguments after the program's name. Says what is wrong with them in one line. */

@@ -1,0 +1,45 @@
+import { readManifests } from '../manifests/source/read-manifests';
+import { formatSourceProblem } from '../review/source-problems-text';
+import { visible } from '../review/text-layout';
+import { judge } from '../rules/judge';
+import type { Judgement } from '../rules/judgement';
+import type { CommandIO } from './command-io';
+import { findContext } from './find-context';
+
+/** What to judge, and by what. */
+export interface FilesRequest {
+  /** Files, folders and `-`. */
+  readonly paths: readonly string[];
+  /** Files and folders whose objects are only counted. */
+  readonly external: readonly string[];
+  readonly config: string | undefined;
+}
+
+/** What the engine makes of files. */
+export interface JudgedFiles extends Judgement {
+  /** How many objects were judged, and how many documents are none. */
+  readonly read: { readonly objects: number; readonly skipped: number };
+  /** Whether everything could be read. What could not is told already. */
+  readonly input: 'complete' | 'incomplete';
+}
+
+/**
+ * Reads files and holds the engine against them. What cannot be read is told on standard error, a line each, and the rest is judged
+ * nevertheless; undefined where the context cannot be read, since everything would be judged by the wrong settings.
+ */
+export async function judgeFiles(request: FilesRequest, io: CommandIO): Promise<JudgedFiles | undefined> {
+  const { paths, external, config } = request;
+  const context = findContext({ config, paths: [...paths, ...external], cwd: io.cwd });
+  if (!context.ok) {
+    for (const problem of context.problem) io.stderr.write(`${visible(problem)}\n`);
+    return undefined;
+  }
+  const reading = await readManifests({ paths, external, cwd: io.cwd, context: context.value, stdin: io.stdin });
+  for (const problem of reading.problems) io.stderr.write(`${formatSourceProblem(problem)}\n`);
+  const objects = reading.manifests.filter(({ role }) => role === 'judged').length;
+  return {
+    ...judge(reading.manifests, context.value),
+    read: { objects, skipped: reading.skipped },
+    input: reading.problems.length === 0 ? 'complete' : 'incomplete',
+  };
+}
