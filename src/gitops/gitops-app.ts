@@ -62,11 +62,18 @@ export class GitOpsApp extends App {
   /**
    * Makes the root of an app.
    *
-   * @throws Error that names everything that is wrong with `context`.
+   * @throws Error when `outdir` or `layout` has no meaning, and one that names everything that is wrong with `context`.
    */
   public constructor(props: GitOpsAppProps = {}) {
-    super({ outdir: props.outdir, resolvers: props.resolvers && [...props.resolvers], recordConstructMetadata: false });
-    this.layout = props.layout ?? 'kustomize';
+    const { outdir, layout = 'kustomize' } = props;
+    if (outdir !== undefined && (typeof outdir !== 'string' || outdir === '')) {
+      throw new Error(`GitOpsApp: props.outdir must be the path of a folder; it is ${JSON.stringify(outdir)}`);
+    }
+    if (!Object.hasOwn(CONSEQUENCE, layout)) {
+      throw new Error(`GitOpsApp: props.layout must be "kustomize" or "plain"; it is ${JSON.stringify(layout)}`);
+    }
+    super({ outdir, resolvers: props.resolvers && [...props.resolvers], recordConstructMetadata: false });
+    this.layout = layout;
     if (props.context) useContext(this, props.context);
     openDoor(this);
   }

@@ -111,9 +111,9 @@ test('patches, lazy values, includes and lists are written as cdk8s renders them
     data: Lazy.any({ produce: () => ({ count: '1' }) }),
   });
   const item = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
-  new Include(chart, 'include', {
-    url: Yaml.tmp([item('included'), { apiVersion: 'v1', kind: 'List', items: [item('x'), item('y')] }]),
-  });
+  const included = join(folder.path, 'included.yaml');
+  Yaml.save(included, [item('included'), { apiVersion: 'v1', kind: 'List', items: [item('x'), item('y')] }]);
+  new Include(chart, 'include', { url: included });
   app.synth();
   const files = filesOf(join(dist, '20-workloads'));
   expect(Object.keys(files).sort()).toEqual(
@@ -251,6 +251,15 @@ test('the engine judges any object of a GitOpsApp, without one construct of ours
 
 test('a context that cannot be used is refused when the app is made', () => {
   expect(errorOf(() => newApp({ context: { clusters: { BJ: {} } } }))).toContain('clusters.BJ');
+});
+
+test.each<[object, string]>([
+  [{ outdir: '' }, 'GitOpsApp: props.outdir must be the path of a folder; it is ""'],
+  [{ outdir: 7 }, 'GitOpsApp: props.outdir must be the path of a folder; it is 7'],
+  [{ layout: 'helm' }, 'GitOpsApp: props.layout must be "kustomize" or "plain"; it is "helm"'],
+  [{ layout: 'constructor' }, 'GitOpsApp: props.layout must be "kustomize" or "plain"; it is "constructor"'],
+])('props %j, which only JavaScript can pass, are refused', (props, message) => {
+  expect(errorOf(() => new GitOpsApp(props))).toBe(message);
 });
 
 test('every object is rendered once in a synth', () => {

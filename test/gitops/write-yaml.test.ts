@@ -71,7 +71,7 @@ test.each(['1.1', '1.2'] as const)('what is written is what a reader of YAML %s 
       const plain = JSON.parse(JSON.stringify(manifest));
       expect(parse(stringifyManifest(plain), { version })).toEqual(plain);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
