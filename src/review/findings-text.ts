@@ -1,7 +1,7 @@
 import { formatFieldPath } from '../manifests/field-path';
 import type { Position } from '../manifests/origin';
 import { formatResourceId } from '../manifests/resource-id';
-import type { Finding } from '../rules/finding';
+import type { Finding, Severity } from '../rules/finding';
 import { paint, type TextStyle } from './color';
 import { plural } from './counting';
 import { cut, displayWidth, labelled, visible, wrap } from './text-layout';
@@ -50,7 +50,7 @@ function heading({ severity, rule, message }: Finding, { color, width }: TextSty
   ];
 }
 
-function place({ origin, field, subject }: Finding, style: TextStyle): readonly string[] {
+function place({ origin, field, subject, severity }: Finding, style: TextStyle): readonly string[] {
   const object = visible(formatResourceId(subject));
   const what = field.length === 0 ? object : `${visible(formatFieldPath(field))} of ${object}`;
   const position = origin.type === 'file' ? origin.locate(field) : undefined;
@@ -58,7 +58,7 @@ function place({ origin, field, subject }: Finding, style: TextStyle): readonly 
   const arrow = `  ${paint('-->', 'faint', style.color)} ${visible(where)}`;
   const fits = displayWidth(`  --> ${where} (${what})`) <= style.width;
   const lines = fits ? [`${arrow} (${what})`] : [arrow, `      (${what})`];
-  return position ? [...lines, ...excerpt(position, style)] : lines;
+  return position ? [...lines, ...excerpt(position, severity, style)] : lines;
 }
 
 function fileText(file: string, position: Position | undefined): string {
@@ -67,7 +67,11 @@ function fileText(file: string, position: Position | undefined): string {
 }
 
 /** The source line with the field underlined. A line too long for the width is shown from a little before the field. */
-function excerpt({ line, column, sourceLine }: Position, { color, width }: TextStyle): readonly string[] {
+function excerpt(
+  { line, column, sourceLine }: Position,
+  severity: Severity,
+  { color, width }: TextStyle,
+): readonly string[] {
   const number = String(line);
   const room = width - number.length - 5;
   const start = column > room - 20 ? Math.max(0, column - 11) : 0;
@@ -79,7 +83,7 @@ function excerpt({ line, column, sourceLine }: Position, { color, width }: TextS
   const gutter = paint(`${' '.repeat(number.length + 2)}|`, 'faint', color);
   return [
     `${paint(` ${number} |`, 'faint', color)} ${source}`,
-    `${gutter} ${' '.repeat(before)}${paint(marks, 'error', color)}`,
+    `${gutter} ${' '.repeat(before)}${paint(marks, severity, color)}`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { AddressPlan, AddressSource, NetworkUse, PlannedNic, PlannedWorkload } from '../plan/address-plan';
 import { describeFigure } from '../plan/demand/describe-figure';
+import { AS_WRITTEN, BY_DEFAULT } from '../plan/demand/figure';
 import type { PeakDemand, PodCount } from '../plan/demand/peak-demand';
 import { formatCapacityTable } from './capacity-table';
 import { paint, type TextStyle } from './color';
@@ -66,5 +67,5 @@ function demandLines(demand: PeakDemand, { width }: TextStyle): readonly string[
 }
 
 function because({ because }: PodCount): string {
-  return because === '' ? '' : ` (${because})`;
+  return because === AS_WRITTEN || because === BY_DEFAULT ? '' : ` (${because})`;
 }

@@ -17,7 +17,13 @@ export function visibleLines(text: string): string[] {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** What people take for characters. The segmenter is made when a text needs it, which few do. */
+function graphemes(text: string): Iterable<{ readonly segment: string }> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** East Asian wide and fullwidth blocks, and what is drawn as a picture: two columns on a terminal. */
 const WIDE =
@@ -27,7 +33,7 @@ const WIDE =
 export function displayWidth(text: string): number {
   if (ASCII.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of graphemes(text)) width += WIDE.test(segment) ? 2 : 1;
   return width;
 }
 
@@ -45,7 +51,7 @@ export function cut(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let kept = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     used += WIDE.test(segment) ? 2 : 1;
     if (used > width - 1) break;
     kept += segment;

@@ -1,5 +1,4 @@
 import { relative, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { Context } from '../../context/context';
 import type { FoundFile } from './find-files';
 
@@ -13,10 +12,11 @@ export type ClusterOfFile = (file: FoundFile) => string | null;
  * is all there is for a file named by hand. The first cluster that matches has the file; without a match it belongs to no key.
  */
 export function clusterOfFile(context: Context, cwd: string): ClusterOfFile {
-  const matchers = [...context.clusters.values()]
-    .filter(({ paths }) => paths.length > 0)
-    .map(({ key, paths }) => ({ key, matches: picomatch(paths.map(withoutDot)) }));
-  if (matchers.length === 0) return () => null;
+  const clusters = [...context.clusters.values()].filter(({ paths }) => paths.length > 0);
+  if (clusters.length === 0) return () => null;
+  // Loaded on demand: few contexts have clusters, and every check starts cold.
+  const picomatch = require('picomatch') as typeof import('picomatch');
+  const matchers = clusters.map(({ key, paths }) => ({ key, matches: picomatch(paths.map(withoutDot)) }));
   return ({ absolute, folder }) => {
     const names = [folder, cwd].flatMap(base => (base === undefined ? [] : [slashed(relative(base, absolute))]));
     return matchers.find(({ matches }) => names.some(name => matches(name)))?.key ?? null;
