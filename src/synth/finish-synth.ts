@@ -44,6 +44,7 @@ export function afterRed(app: IConstruct, error: unknown): void {
     leaveReport(reports, { findings, otherErrors: [...unusable, ...others], capacityTable: '' });
   } else if (process.env.CDK8S_OUTDIR !== undefined) {
     process.stderr.write(formatFindings(findings, { ...textStyle(process.stderr, process.env), notes: 'count' }));
-    error.stack = [`${error.name}: synth refused, see above`, ...unusable, ...others].join('\n  ');
+    const where = findings.length > 0 ? ', see above' : '';
+    error.stack = [`${error.name}: synth refused${where}`, ...unusable, ...others].join('\n  ');
   }
 }
