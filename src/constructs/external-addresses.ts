@@ -56,7 +56,7 @@ function refuse(checks: PropChecks, problems: readonly ContextProblem[]): never 
     // The first two steps are the list of the context and the place in it, which the caller did not write.
     const [field, ...deeper] = path[0] === 'reservedIPs' ? ['ips', ...path.slice(1)] : path.slice(2);
     const prop = field === 'ipVersion' ? 'family' : field;
-    const place = prop === undefined ? 'props' : `props.${formatFieldPath([prop, ...deeper])}`;
+    const place = prop === undefined || prop === 'name' ? 'the name' : `props.${formatFieldPath([prop, ...deeper])}`;
     return `${place}: ${message}${suggestion === undefined ? '' : `; write "${suggestion}"`}`;
   });
   throw new Error(`${checks.place}: ${[first, ...others].join('\n  ')}`);

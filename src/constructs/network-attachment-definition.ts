@@ -1,6 +1,5 @@
 import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { dnsLabel, resourceName } from '../context/text-form';
 import { NETWORK_ATTACHMENT_API_VERSION } from '../manifests/api-groups';
 import { describeType, isJsonObject } from '../manifests/json';
 import { networkConfigText } from '../manifests/multus/network-config';
@@ -85,9 +84,6 @@ export class NetworkAttachmentDefinition extends ApiObject implements INetwork {
   static fromName(scope: Construct, name: string, props: ExternalNetworkProps): INetwork {
     const checks = checksOfFromName(scope, 'NetworkAttachmentDefinition', name);
     const { namespace, spiderpool, vlan } = checks.props(props);
-    if (typeof name !== 'string' || !resourceName.pattern.test(name))
-      checks.refuse('', `: the name is not ${resourceName.words}`);
-    checks.formed('namespace', namespace, dnsLabel);
     declare(scope, checks, {
       networks: [
         {

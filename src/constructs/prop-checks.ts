@@ -13,7 +13,8 @@ export class PropChecks {
 
   /** Checks for the construct that is being made as the child `id` of `scope`. */
   static of(scope: IConstruct, id: string): PropChecks {
-    return new PropChecks([scope.node.path, id].filter(part => part !== '').join('/'));
+    const path = [scope.node.path, id].filter(part => part !== '').join('/');
+    return new PropChecks(quoted(path).slice(1, -1));
   }
 
   /** @throws Error always: `<place>: props.<prop><problem>` */

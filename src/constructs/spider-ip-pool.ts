@@ -158,7 +158,7 @@ function refuseEmptyRoutes(checks: PropChecks, owner: ISpiderSubnet | undefined)
   if (!owner?.routes?.length) return;
   checks.refuse(
     'routes',
-    ` is empty, and Spiderpool drops an empty list: the pool would get the ${owner.routes.length} routes of SpiderSubnet ${shown(owner.name)} at ` +
+    ` is empty, and Spiderpool drops an empty list: the pool would get the routes of SpiderSubnet ${shown(owner.name)} at ` +
       'the next apply. Leave props.routes out, or give the routes the pool should have',
   );
 }

@@ -1,0 +1,167 @@
+import { App, Chart } from 'cdk8s';
+import * as kplus from 'cdk8s-plus-28';
+import {
+  type ContextData,
+  NetworkAttachmentDefinition,
+  SpiderSubnet,
+  SubnetBackedWorkload,
+  type SubnetBackedWorkloadProps,
+  useContext,
+} from 'cdk8s-spiderpool';
+import { POD, render } from './tree';
+
+interface World {
+  readonly scope: Chart;
+  readonly nics: SubnetBackedWorkloadProps['nics'];
+}
+
+function world(context: ContextData = {}): World {
+  const app = new App();
+  useContext(app, context);
+  const scope = new Chart(app, 'apps', { namespace: 'shop' });
+  const network = NetworkAttachmentDefinition.macvlan(scope, 'vlan6', {
+    namespace: 'kube-system',
+    master: 'eth1',
+    vlanId: 6,
+  });
+  const subnet = new SpiderSubnet(scope, 'subnet124', { subnet: '10.6.124.0/24', ips: ['10.6.124.10-10.6.124.249'] });
+  return { scope, nics: [{ network, subnets: [subnet] }] };
+}
+
+function annotationsOf(workload: SubnetBackedWorkload) {
+  return render(workload).spec.template.metadata.annotations;
+}
+
+function numberOf(workload: SubnetBackedWorkload) {
+  return annotationsOf(workload)['ipam.spidernet.io/ippool-ip-number'];
+}
+
+test('the source document: one resilient address on top of three replicas is a pool of four', () => {
+  const { scope, nics } = world();
+  const defaultNetwork = NetworkAttachmentDefinition.fromName(scope, 'calico', { namespace: 'kube-system' });
+  const workload = new SubnetBackedWorkload(scope, 'custom-kruise-cloneset03', {
+    kind: 'CloneSet',
+    replicas: 3,
+    extraIps: 1,
+    defaultNetwork,
+    nics,
+    podSpec: POD,
+  });
+  expect(render(workload)).toMatchObject({
+    apiVersion: 'apps.kruise.io/v1alpha1',
+    kind: 'CloneSet',
+    metadata: { name: 'custom-kruise-cloneset03', namespace: 'shop' },
+    spec: { replicas: 3, selector: { matchLabels: { app: 'custom-kruise-cloneset03' } } },
+  });
+  expect(annotationsOf(workload)).toEqual({
+    'v1.multus-cni.io/default-network': 'kube-system/calico',
+    'k8s.v1.cni.cncf.io/networks': 'kube-system/vlan6',
+    'ipam.spidernet.io/subnets': '[{"interface":"net1","ipv4":["subnet124"]}]',
+    'ipam.spidernet.io/ippool-ip-number': '4',
+    'ipam.spidernet.io/ippool-reclaim': 'true',
+  });
+});
+
+test.each([
+  ['the budget where nothing more is asked', { replicas: 10 }, '12'],
+  ['the extra addresses where they are more', { replicas: 10, extraIps: 5 }, '15'],
+  ['the surge', { replicas: 10, updateStrategy: { maxSurge: 3, maxUnavailable: 0 } }, '13'],
+  ['none for no replicas', { replicas: 0 }, '0'],
+] as const)('a CloneSet asks for a total: %s', (_, props, expected) => {
+  const { scope, nics } = world();
+  expect(numberOf(new SubnetBackedWorkload(scope, 'web', { kind: 'CloneSet', nics, podSpec: POD, ...props }))).toBe(
+    expected,
+  );
+});
+
+test.each([
+  ['surge 25 % rounded up, unavailable 25 % rounded down', { replicas: 10 }, '+5'],
+  ['nothing when pods go before others come', { replicas: 10, strategy: { type: 'Recreate' } }, '+0'],
+  ['the extra addresses where they are more', { replicas: 10, extraIps: 7 }, '+7'],
+] as const)('a Deployment asks for what comes on top of its replicas: %s', (_, props, expected) => {
+  const { scope, nics } = world();
+  expect(numberOf(new SubnetBackedWorkload(scope, 'web', { kind: 'Deployment', nics, podSpec: POD, ...props }))).toBe(
+    expected,
+  );
+});
+
+test('the headroom of the policy comes on top of the budget', () => {
+  const { scope, nics } = world({ policy: { headroom: 1 } });
+  expect(numberOf(new SubnetBackedWorkload(scope, 'web', { kind: 'CloneSet', replicas: 3, nics, podSpec: POD }))).toBe(
+    '5',
+  );
+});
+
+test('an autoscaler made later counts with its maximum, and leaves no replicas in the manifest', () => {
+  const { scope, nics } = world();
+  const workload = new SubnetBackedWorkload(scope, 'web', { kind: 'CloneSet', nics, podSpec: POD });
+  expect(numberOf(workload)).toBe('2');
+  new kplus.HorizontalPodAutoscaler(scope, 'hpa', {
+    target: workload,
+    maxReplicas: 30,
+    metrics: [kplus.Metric.resourceCpu(kplus.MetricTarget.averageUtilization(70))],
+  });
+  expect(numberOf(workload)).toBe('36');
+  expect(render(workload).spec).not.toHaveProperty('replicas');
+});
+
+test('a size that is given is taken as it is', () => {
+  const { scope, nics } = world();
+  const own = { nics, podSpec: POD, replicas: 3 };
+  expect(numberOf(new SubnetBackedWorkload(scope, 'a', { kind: 'CloneSet', ipNumber: 9, ...own }))).toBe('9');
+  expect(numberOf(new SubnetBackedWorkload(scope, 'b', { kind: 'Deployment', ipNumber: 9, ...own }))).toBe('9');
+  expect(numberOf(new SubnetBackedWorkload(scope, 'c', { kind: 'Deployment', ipNumber: '+2', ...own }))).toBe('+2');
+});
+
+test('a pool can outlive its workload', () => {
+  const { scope, nics } = world();
+  const workload = new SubnetBackedWorkload(scope, 'web', { kind: 'CloneSet', reclaim: false, nics, podSpec: POD });
+  expect(annotationsOf(workload)['ipam.spidernet.io/ippool-reclaim']).toBe('false');
+});
+
+test('a Deployment is plain Kubernetes: what is not given is left to it', () => {
+  const { scope, nics } = world();
+  const workload = new SubnetBackedWorkload(scope, 'web', { kind: 'Deployment', nics, podSpec: POD });
+  expect(render(workload)).toEqual({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web', namespace: 'shop' },
+    spec: {
+      replicas: 1,
+      selector: { matchLabels: { app: 'web' } },
+      template: {
+        metadata: {
+          labels: { app: 'web' },
+          annotations: {
+            'k8s.v1.cni.cncf.io/networks': 'kube-system/vlan6',
+            'ipam.spidernet.io/subnets': '[{"interface":"net1","ipv4":["subnet124"]}]',
+            'ipam.spidernet.io/ippool-ip-number': '+1',
+            'ipam.spidernet.io/ippool-reclaim': 'true',
+          },
+        },
+        spec: POD,
+      },
+    },
+  });
+});
+
+test('a Deployment takes every field of its spec', () => {
+  const { scope, nics } = world();
+  const workload = new SubnetBackedWorkload(scope, 'web', {
+    kind: 'Deployment',
+    nics,
+    podSpec: POD,
+    strategy: { rollingUpdate: { maxSurge: 2, maxUnavailable: '10%' } },
+    minReadySeconds: 5,
+    revisionHistoryLimit: 3,
+    progressDeadlineSeconds: 300,
+    paused: true,
+  });
+  expect(render(workload).spec).toMatchObject({
+    strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 2, maxUnavailable: '10%' } },
+    minReadySeconds: 5,
+    revisionHistoryLimit: 3,
+    progressDeadlineSeconds: 300,
+    paused: true,
+  });
+});
