@@ -16,6 +16,8 @@ export type {
   CloneSetUpdateOptions,
   CloneSetUpdateStrategy,
 } from './constructs/clone-set-spec';
+// Apps: the output for Argo CD and Flux, and several clusters in one app.
+export { Cluster } from './constructs/cluster';
 export type { DeploymentOptions, DeploymentStrategy } from './constructs/deployment-spec';
 export type { ExternalAddressesProps, ExternalCapacity, ExternalFamily } from './constructs/external-addresses';
 export { FixedPoolCloneSet, type FixedPoolCloneSetProps } from './constructs/fixed-pool-clone-set';
@@ -79,6 +81,8 @@ export type {
   SpiderpoolData,
   TimingData,
 } from './context/context-data';
+export { GitOpsApp, type GitOpsAppProps } from './gitops/gitops-app';
+export type { OutputLayout } from './gitops/output-tree';
 export type { CoordinatorOptions, PolicyRoute } from './manifests/multus/coordinator-plugin';
 export type { CniVersion } from './manifests/multus/network-config';
 export { useContext } from './synth/app-context';

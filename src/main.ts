@@ -1,13 +1,14 @@
-import { App, Chart } from 'cdk8s';
+import { Chart } from 'cdk8s';
 import {
   FixedPoolCloneSet,
+  GitOpsApp,
   NetworkAttachmentDefinition,
   SpiderIPPool,
   SpiderSubnet,
   SubnetBackedWorkload,
 } from 'cdk8s-spiderpool';
 
-const app = new App();
+const app = new GitOpsApp();
 
 // The network: one VLAN, its addresses, and a fixed pool cut from them. Calico, the default network, is another repository's.
 const network = new Chart(app, 'network');
