@@ -1,6 +1,10 @@
 import { addressUnreadable } from './address/address-unreadable';
+import { cidrNotALabel } from './address/cidr-not-a-label';
 import { cidrNotCanonical } from './address/cidr-not-canonical';
+import { familyDisabled } from './address/family-disabled';
 import { rangeEndless } from './address/range-endless';
+import { rangeTooWide } from './address/range-too-wide';
+import { rangesNotMerged } from './address/ranges-not-merged';
 import { annotationKeyIgnored } from './annotation/annotation-key-ignored';
 import { annotationMisplaced } from './annotation/annotation-misplaced';
 import { annotationUnreadable } from './annotation/annotation-unreadable';
@@ -14,30 +18,62 @@ import { familyMismatch } from './nic/family-mismatch';
 import { poolOnTwoNics } from './nic/pool-on-two-nics';
 import { subnetOnTwoNics } from './nic/subnet-on-two-nics';
 import { objectDuplicate } from './object/object-duplicate';
+import { objectEmptyField } from './object/object-empty-field';
+import { objectLabelInvalid } from './object/object-label-invalid';
+import { objectLabelOverwritten } from './object/object-label-overwritten';
+import { objectNameInvalid } from './object/object-name-invalid';
+import { poolAffinityEmpty } from './pool/pool-affinity-empty';
+import { poolAffinityIgnored } from './pool/pool-affinity-ignored';
+import { poolAffinityInvalid } from './pool/pool-affinity-invalid';
 import { poolCidrBesideSubnet } from './pool/pool-cidr-beside-subnet';
 import { poolCidrOverlap } from './pool/pool-cidr-overlap';
 import { poolDeadlock } from './pool/pool-deadlock';
+import { poolEdgeAddress } from './pool/pool-edge-address';
+import { poolEmpty } from './pool/pool-empty';
+import { poolFieldMissing } from './pool/pool-field-missing';
 import { poolGatewayInIps } from './pool/pool-gateway-in-ips';
 import { poolGatewayOutsideCidr } from './pool/pool-gateway-outside-cidr';
+import { poolNameWildcard } from './pool/pool-name-wildcard';
 import { poolNotSmooth } from './pool/pool-not-smooth';
 import { poolOutsideCidr } from './pool/pool-outside-cidr';
 import { poolOutsideSubnet } from './pool/pool-outside-subnet';
 import { poolOverlap } from './pool/pool-overlap';
+import { poolOwnerReference } from './pool/pool-owner-reference';
+import { poolPosesAsAutoPool } from './pool/pool-poses-as-auto-pool';
+import { poolRouteDefault } from './pool/pool-route-default';
+import { poolRouteDuplicate } from './pool/pool-route-duplicate';
+import { poolRouteGatewayOutsideCidr } from './pool/pool-route-gateway-outside-cidr';
 import { poolShort } from './pool/pool-short';
 import { poolTight } from './pool/pool-tight';
+import { poolVersionMismatch } from './pool/pool-version-mismatch';
 import { networkUnknown } from './reference/network-unknown';
 import { poolUnknown } from './reference/pool-unknown';
 import { subnetUnknown } from './reference/subnet-unknown';
+import { reservedIpEmpty } from './reserved-ip/reserved-ip-empty';
 import type { Rule } from './rule';
 import { subnetCidrOverlap } from './subnet/subnet-cidr-overlap';
+import { subnetEmpty } from './subnet/subnet-empty';
+import { subnetFeatureDisabled } from './subnet/subnet-feature-disabled';
+import { subnetNameTooLong } from './subnet/subnet-name-too-long';
+import { subnetPoolsCollide } from './subnet/subnet-pools-collide';
 import { subnetShort } from './subnet/subnet-short';
 
 /** Every rule there is: the one list that checks, pages and tests go by. */
 export const catalogue: readonly Rule[] = [
   objectDuplicate,
+  objectNameInvalid,
+  objectLabelInvalid,
+  objectLabelOverwritten,
+  objectEmptyField,
   addressUnreadable,
   cidrNotCanonical,
+  cidrNotALabel,
   rangeEndless,
+  rangeTooWide,
+  rangesNotMerged,
+  familyDisabled,
+  poolFieldMissing,
+  poolVersionMismatch,
   poolOutsideCidr,
   poolOutsideSubnet,
   poolGatewayInIps,
@@ -45,7 +81,23 @@ export const catalogue: readonly Rule[] = [
   poolOverlap,
   poolCidrOverlap,
   poolCidrBesideSubnet,
+  poolRouteDefault,
+  poolRouteDuplicate,
+  poolRouteGatewayOutsideCidr,
+  poolAffinityEmpty,
+  poolAffinityInvalid,
+  poolAffinityIgnored,
+  poolNameWildcard,
+  poolPosesAsAutoPool,
+  poolOwnerReference,
+  poolEmpty,
+  poolEdgeAddress,
   subnetCidrOverlap,
+  subnetFeatureDisabled,
+  subnetNameTooLong,
+  subnetEmpty,
+  subnetPoolsCollide,
+  reservedIpEmpty,
   annotationMisplaced,
   annotationUnreadable,
   annotationKeyIgnored,

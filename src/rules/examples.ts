@@ -12,6 +12,25 @@ spec:
   config: '{"cniVersion":"0.3.1","name":"macvlan","plugins":[{"type":"macvlan","master":"eth1","ipam":{"type":"spiderpool"}}]}'
 `;
 
+/** SpiderIPPool `web-v4` with this spec, in flow form: `{ subnet: 10.6.124.0/24 }`. */
+export function poolWith(spec: string): string {
+  return addressObject('SpiderIPPool', '{ name: web-v4 }', spec);
+}
+
+/** A SpiderIPPool, SpiderSubnet or SpiderReservedIP; metadata and spec in flow form. */
+export function addressObject(
+  kind: 'SpiderIPPool' | 'SpiderSubnet' | 'SpiderReservedIP',
+  metadata: string,
+  spec: string,
+): string {
+  return `---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: ${kind}
+metadata: ${metadata}
+spec: ${spec}
+`;
+}
+
 /** SpiderIPPool `web-v4` of 10.6.124.0/24 with these ranges, written as a YAML list. */
 export function pool(ips: string, name = 'web-v4'): string {
   return `---

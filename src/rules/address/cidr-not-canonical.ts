@@ -1,3 +1,4 @@
+import { addressBlocks } from '../address-blocks';
 import type { Rule } from '../rule';
 
 /** CIDRs with host bits, or in another spelling than the canonical one. */
@@ -8,9 +9,9 @@ export const cidrNotCanonical: Rule = {
   severity: 'error',
   gist: 'unformatted subnet X, please change it to Y',
   source: "Spiderpool's pool and subnet webhooks, since v0.9.2",
-  check({ objects, settings }, report) {
-    if (!settings.spiderpool.version.isAtLeast(0, 9, 2)) return;
-    for (const { manifest, cidr } of [...objects.pools, ...objects.subnets]) {
+  check(cluster, report) {
+    if (!cluster.settings.spiderpool.version.isAtLeast(0, 9, 2)) return;
+    for (const { manifest, cidr } of addressBlocks(cluster)) {
       if (!cidr || cidr.isCanonical) continue;
       report({
         manifest,

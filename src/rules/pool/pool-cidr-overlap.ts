@@ -9,8 +9,13 @@ export const poolCidrOverlap: Rule = {
   severity: 'error',
   gist: "overlap with IPPool p which 'spec.subnet' is another",
   source: "Spiderpool's pool webhook: two pools may share one CIDR, never overlap with different ones",
-  check({ objects }, report) {
+  check({ objects, settings }, report) {
+    const subnets = settings.spiderpool.enableSpiderSubnet ? objects.subnets : [];
+    const ofSubnets = new Set(subnets.map(({ cidr }) => String(cidr)));
     for (const [outer, inner] of overlappingCidrs(objects.pools.flatMap(asOwner))) {
+      // Beside the CIDR of a SpiderSubnet, the pool that has another is told of the subnet.
+      if (ofSubnets.has(String(outer.cidr)) || ofSubnets.has(String(inner.cidr))) continue;
+      if (outer.manifest.id.name === inner.manifest.id.name) continue;
       report({
         manifest: inner.manifest,
         field: ['spec', 'subnet'],

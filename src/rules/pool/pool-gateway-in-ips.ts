@@ -19,7 +19,7 @@ export const poolGatewayInIps: Rule = {
       const gateway = block.gateway ?? inheritedGateway(block, cluster);
       if (!gateway || !block.ips || gateway.family !== block.family) continue;
       const entry = block.ips.entries.find(({ range }) => range.contains(gateway));
-      if (!entry || block.excludeIPs?.set.contains(gateway)) continue;
+      if (!entry || block.excludeIPs?.isComplete === false || block.excludeIPs?.set.contains(gateway)) continue;
       const { manifest } = block;
       const own = RangeSet.of(gateway.family, [AddressRange.of(gateway.family, gateway.value, gateway.value)]);
       report({

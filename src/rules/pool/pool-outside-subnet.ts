@@ -1,3 +1,4 @@
+import { RangeSet } from '../../addresses/range-set';
 import type { Rule } from '../rule';
 import { addresses, ranges } from '../words';
 
@@ -10,9 +11,10 @@ export const poolOutsideSubnet: Rule = {
   gist: 'add some IP ranges that are not contained in controller Subnet',
   source: "Spiderpool's pool webhook when the subnet is there first, its subnet webhook when the pool is",
   check({ pools }, report) {
-    for (const { name, source, addresses: own, subnet } of pools.values()) {
-      if (source.type !== 'manifest' || !own || !subnet?.addresses || subnet.family !== own.family) continue;
-      const missing = own.difference(subnet.addresses);
+    for (const { name, source, cidr, addresses: own, subnet } of pools.values()) {
+      if (source.type !== 'manifest' || !cidr || !own || !subnet?.addresses || subnet.family !== own.family) continue;
+      // What lies outside the CIDR itself is another mistake.
+      const missing = own.intersection(RangeSet.of(cidr.family, [cidr.range])).difference(subnet.addresses);
       if (missing.isEmpty) continue;
       report({
         manifest: source.pool.manifest,

@@ -60,7 +60,7 @@ function overlaps(pools: readonly PlannedPool[]): readonly Overlap[] {
   for (const entry of entries) {
     open = open.filter(({ range }) => range.family === entry.range.family && range.last >= entry.range.first);
     for (const other of open) {
-      if (other.pool === entry.pool) continue;
+      if (other.pool === entry.pool || haveOtherCidrs(other.pool, entry.pool)) continue;
       const [first, second] = other.index < entry.index ? [other.pool, entry.pool] : [entry.pool, other.pool];
       const key = `${first.name}\n${second.name}`;
       if (!pairs.has(key)) pairs.set(key, [first, second, sharedBy(first, second, entry.range)]);
@@ -68,6 +68,11 @@ function overlaps(pools: readonly PlannedPool[]): readonly Overlap[] {
     open.push(entry);
   }
   return [...pairs.values()];
+}
+
+/** Pools of CIDRs that overlap and differ are refused for that already. */
+function haveOtherCidrs({ cidr: a }: PlannedPool, { cidr: b }: PlannedPool): boolean {
+  return a !== undefined && b !== undefined && String(a) !== String(b);
 }
 
 function sharedBy(first: PlannedPool, second: PlannedPool, range: AddressRange): RangeSet {

@@ -15,11 +15,12 @@ export const subnetCidrOverlap: Rule = {
     for (const owner of owners) {
       const first = byCidr.get(String(owner.cidr));
       if (!first) byCidr.set(String(owner.cidr), owner);
-      else if (first.manifest.id.name !== owner.manifest.id.name) found(first, owner);
+      else found(first, owner);
     }
     for (const [outer, inner] of overlappingCidrs([...byCidr.values()])) found(outer, inner);
 
     function found(first: (typeof owners)[number], second: (typeof owners)[number]): void {
+      if (first.manifest.id.name === second.manifest.id.name) return;
       report({
         manifest: second.manifest,
         field: ['spec', 'subnet'],

@@ -1,0 +1,70 @@
+import type { RangeSet } from '../../addresses/range-set';
+import type { FieldPath } from '../../manifests/field-path';
+import { type AddressObject, addressObjects } from '../address-blocks';
+import { addressObject } from '../examples';
+import type { Rule } from '../rule';
+import { addresses } from '../words';
+
+/** Up to this many addresses Spiderpool walks in a moment: a whole IPv4 /16. */
+const COMFORTABLE = 1n << 16n;
+
+/** From here on a list that is walked at creation may outlive the webhook's ten seconds: 2^24 addresses do for sure, and need 16 times as long. */
+const HOPELESS = 1n << 20n;
+
+/** Lists of more addresses than Spiderpool can write down one by one, as it does. */
+export const rangeTooWide: Rule = {
+  id: 'range-too-wide',
+  title: 'A list holds more addresses than Spiderpool can walk in time',
+  class: 'admission',
+  severity: 'warning',
+  gist: 'the webhook panics (makeslice: cap out of range) or runs into its timeout',
+  source:
+    "Spiderpool's range parser, executed: it writes every address of a list down; subnets and lists of several entries at creation, single entries of a pool at every update, reserved addresses at every allocation",
+  check(cluster, report) {
+    for (const object of addressObjects(cluster)) {
+      const { manifest } = object;
+      for (const { field, set, entries } of listsOf(object)) {
+        if (!set || set.size <= COMFORTABLE) continue;
+        const isWalkedAtOnce = entries > 1 || manifest.id.kind === 'SpiderSubnet';
+        report({
+          manifest,
+          field,
+          severity: isWalkedAtOnce && set.size > HOPELESS ? 'error' : 'warning',
+          message: `${field[1]} of ${manifest.id.kind} ${manifest.id.name} holds ${addresses(set.size)}, and Spiderpool writes down each of them`,
+          why: consequence(manifest.id.kind, isWalkedAtOnce),
+          fix: `keep the list to ${COMFORTABLE} addresses or fewer`,
+        });
+      }
+    }
+  },
+  bad: addressObject(
+    'SpiderSubnet',
+    '{ name: subnet6 }',
+    '{ subnet: "fd00:6::/64", ips: ["fd00:6::1-fd00:6::ffff:ffff"] }',
+  ),
+  good: addressObject(
+    'SpiderSubnet',
+    '{ name: subnet6 }',
+    '{ subnet: "fd00:6::/64", ips: ["fd00:6::1-fd00:6::ffff"] }',
+  ),
+};
+
+interface ListOfAddresses {
+  readonly field: FieldPath;
+  readonly set: RangeSet | undefined;
+  readonly entries: number;
+}
+
+function listsOf(object: AddressObject): readonly ListOfAddresses[] {
+  if ('texts' in object) return [{ field: ['spec', 'ips'], set: object.set, entries: object.texts.length }];
+  return [object.ips, object.excludeIPs].flatMap(list =>
+    list ? [{ field: list.field, set: list.set, entries: list.texts.length }] : [],
+  );
+}
+
+function consequence(kind: string, isWalkedAtOnce: boolean): string {
+  if (isWalkedAtOnce) return 'its webhook runs out of time or memory on a long list, and then refuses the object';
+  return kind === 'SpiderReservedIP'
+    ? 'every allocation in the cluster walks the whole list'
+    : 'the pool is admitted, and then no update of it is, not even of an annotation';
+}

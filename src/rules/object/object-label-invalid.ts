@@ -1,0 +1,46 @@
+import { child } from '../../manifests/json';
+import { labelKeyProblem, labelValueProblem } from '../../manifests/label-syntax';
+import { formatResourceId } from '../../manifests/resource-id';
+import { addressObject } from '../examples';
+import type { Rule } from '../rule';
+
+/** Labels of objects that Kubernetes does not take. */
+export const objectLabelInvalid: Rule = {
+  id: 'object-label-invalid',
+  title: 'A label of an object is none that Kubernetes takes',
+  class: 'admission',
+  severity: 'error',
+  gist: 'metadata.labels: Invalid value',
+  source:
+    "the API server's check of labels: a key has a name of at most 63 characters and perhaps a DNS name and a slash before it, a value at most 63 characters",
+  check({ manifests }, report) {
+    for (const manifest of manifests) {
+      for (const [key, value] of Object.entries(child(child(manifest.object, 'metadata'), 'labels'))) {
+        const keyProblem = labelKeyProblem(key);
+        const valueProblem = typeof value === 'string' ? labelValueProblem(value) : undefined;
+        if (keyProblem === undefined && valueProblem === undefined) continue;
+        const what =
+          keyProblem === undefined
+            ? `the value ${JSON.stringify(value)} of label ${key} ${valueProblem}`
+            : `the label key ${JSON.stringify(key)} ${keyProblem}`;
+        report({
+          manifest,
+          field: ['metadata', 'labels', key],
+          message: `${formatResourceId(manifest.id)}: ${what}`,
+          why: 'the API server refuses the object',
+          fix: 'write a key such as app or example.com/app, and a value such as web; free text belongs into an annotation',
+        });
+      }
+    }
+  },
+  bad: addressObject(
+    'SpiderIPPool',
+    '{ name: web-v4, labels: { purpose: "addresses of the web shop" } }',
+    '{ subnet: 10.6.124.0/24, ips: [10.6.124.10] }',
+  ),
+  good: addressObject(
+    'SpiderIPPool',
+    '{ name: web-v4, labels: { purpose: web-shop } }',
+    '{ subnet: 10.6.124.0/24, ips: [10.6.124.10] }',
+  ),
+};

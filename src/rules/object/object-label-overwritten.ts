@@ -1,0 +1,40 @@
+import { child, own } from '../../manifests/json';
+import { addressBlocks } from '../address-blocks';
+import { addressObject } from '../examples';
+import type { Rule } from '../rule';
+
+const CIDR_LABEL = {
+  SpiderIPPool: 'ipam.spidernet.io/ippool-cidr',
+  SpiderSubnet: 'ipam.spidernet.io/subnet-cidr',
+} as const;
+
+/** Labels that Spiderpool writes itself, written with another value. */
+export const objectLabelOverwritten: Rule = {
+  id: 'object-label-overwritten',
+  title: 'A label that Spiderpool writes itself has another value',
+  class: 'admission',
+  severity: 'warning',
+  gist: 'the mutating webhook overwrites the label',
+  source: "Spiderpool's pool and subnet webhooks write the CIDR into the labels ippool-cidr and subnet-cidr",
+  check(cluster, report) {
+    for (const { manifest, cidr } of addressBlocks(cluster)) {
+      const key = manifest.id.kind === 'SpiderSubnet' ? CIDR_LABEL.SpiderSubnet : CIDR_LABEL.SpiderIPPool;
+      const value = own(child(child(manifest.object, 'metadata'), 'labels'), key);
+      const stored = cidr && String(cidr).replace(/[.:/]/g, '-');
+      if (typeof value !== 'string' || stored === undefined || value === stored) continue;
+      report({
+        manifest,
+        field: ['metadata', 'labels', key],
+        message: `label ${key} of ${manifest.id.kind} ${manifest.id.name} is ${JSON.stringify(value)}, and Spiderpool writes ${JSON.stringify(stored)} into it`,
+        why: 'what is in the cluster never equals the manifest, so GitOps tools show a difference and apply it again and again',
+        fix: 'remove the label: Spiderpool adds it',
+      });
+    }
+  },
+  bad: addressObject(
+    'SpiderIPPool',
+    `{ name: web-v4, labels: { ${CIDR_LABEL.SpiderIPPool}: 10-6-0-0-16 } }`,
+    '{ subnet: 10.6.124.0/24, ips: [10.6.124.10] }',
+  ),
+  good: addressObject('SpiderIPPool', '{ name: web-v4 }', '{ subnet: 10.6.124.0/24, ips: [10.6.124.10] }'),
+};

@@ -1,0 +1,40 @@
+import { IPAddress } from '../../addresses/ip-address';
+import type { PlannedPool } from '../../plan/address-plan';
+import { poolWith } from '../examples';
+import type { Rule } from '../rule';
+import { enumeration } from '../words';
+
+/** IPv4 pools that hand out the network or the broadcast address of their CIDR. */
+export const poolEdgeAddress: Rule = {
+  id: 'pool-edge-address',
+  title: 'An IPv4 pool hands out the network or broadcast address',
+  class: 'runtime',
+  severity: 'note',
+  gist: 'the network and broadcast addresses are allocated like any other',
+  source: "Spiderpool's webhook and IPAM make no exception for the first and the last address of a CIDR",
+  check({ pools }, report) {
+    for (const pool of pools.values()) {
+      const edges = edgesOf(pool);
+      if (edges.length === 0 || pool.source.type !== 'manifest') continue;
+      report({
+        manifest: pool.source.pool.manifest,
+        field: ['spec', 'ips'],
+        message: `pool ${pool.name} hands out ${enumeration(edges)} of ${pool.cidr}`,
+        why: 'pods get such an address as any other; hosts and routers on a wire of that prefix may drop what comes from it',
+        fix: `leave ${edges.length === 1 ? 'it' : 'them'} out of ips unless the wire knows no such prefix`,
+      });
+    }
+  },
+  bad: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.250-10.6.124.255] }'),
+  good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.250-10.6.124.254] }'),
+};
+
+/** A /31 and a /32 have neither: both ends are hosts. */
+function edgesOf({ cidr, addresses }: PlannedPool): readonly string[] {
+  if (cidr?.family !== 4 || cidr.prefixLength > 30 || addresses?.family !== 4) return [];
+  const ends: readonly (readonly [noun: string, address: IPAddress])[] = [
+    ['the network address', IPAddress.of(4, cidr.range.first)],
+    ['the broadcast address', IPAddress.of(4, cidr.range.last)],
+  ];
+  return ends.filter(([, address]) => addresses.contains(address)).map(([noun, address]) => `${noun} ${address}`);
+}

@@ -1,0 +1,38 @@
+import type { PlannedPool } from '../../plan/address-plan';
+import { addressObject, poolWith } from '../examples';
+import type { Rule } from '../rule';
+import { addresses, ranges } from '../words';
+
+/** Pools that have not one address to give. */
+export const poolEmpty: Rule = {
+  id: 'pool-empty',
+  title: 'A pool has no address to give',
+  class: 'runtime',
+  severity: 'warning',
+  gist: 'all IP addresses used out',
+  source: "Spiderpool's IPAM hands out ips less excludeIPs less the addresses of every SpiderReservedIP",
+  check({ pools }, report) {
+    for (const pool of pools.values()) {
+      if (pool.source.type !== 'manifest' || pool.source.pool.disable || pool.state === 'short') continue;
+      if (pool.size === 'unknown' || pool.size > pool.reserved) continue;
+      report({
+        manifest: pool.source.pool.manifest,
+        field: ['spec', 'ips'],
+        message: `pool ${pool.name} can give no address: ${reason(pool)}`,
+        why: 'every pod that is to draw from it stays in ContainerCreating with "all IP addresses used out"',
+        fix: pool.cidr
+          ? `list addresses of ${pool.cidr} in ips that are neither excluded nor reserved, or remove the pool`
+          : 'list addresses in ips, or remove the pool',
+      });
+    }
+  },
+  bad: `${poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.12] }')}${addressObject('SpiderReservedIP', '{ name: routers }', '{ ips: [10.6.124.1-10.6.124.20] }')}`,
+  good: `${poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.32] }')}${addressObject('SpiderReservedIP', '{ name: routers }', '{ ips: [10.6.124.1-10.6.124.20] }')}`,
+};
+
+function reason({ source, size, reserved, addresses: own }: PlannedPool): string {
+  if (reserved > 0n && own)
+    return `all ${addresses(size === 'unknown' ? reserved : size)} it has (${ranges(own)}) are reserved`;
+  const written = source.type === 'manifest' ? source.pool.ips?.set : undefined;
+  return written?.isEmpty === false ? `excludeIPs takes away all of its ips (${ranges(written)})` : 'it has no ips';
+}

@@ -1,0 +1,26 @@
+import { addressObject } from '../examples';
+import type { Rule } from '../rule';
+
+/** Reserved addresses that name none. */
+export const reservedIpEmpty: Rule = {
+  id: 'reserved-ip-empty',
+  title: 'A SpiderReservedIP names no address',
+  class: 'admission',
+  severity: 'error',
+  gist: "is not generated correctly, 'spec.ips' is empty or 'spec.ips[0]' may be invalid",
+  source: "Spiderpool's webhook for reserved addresses takes the family from the first entry of ips",
+  check({ objects }, report) {
+    for (const { manifest, name, family, texts, problems } of objects.reservedIPs) {
+      if (family !== undefined || texts.length > 0 || problems.length > 0) continue;
+      report({
+        manifest,
+        field: ['spec', 'ips'],
+        message: `SpiderReservedIP ${name} has no ips, and nothing else says of which family it is`,
+        why: "Spiderpool's webhook refuses the object",
+        fix: 'ips: ["10.6.124.1-10.6.124.9"], or remove the object',
+      });
+    }
+  },
+  bad: addressObject('SpiderReservedIP', '{ name: routers }', '{ ips: [] }'),
+  good: addressObject('SpiderReservedIP', '{ name: routers }', '{ ips: [10.6.124.1-10.6.124.9] }'),
+};
