@@ -37,8 +37,12 @@ export async function runScript(
     detached: hasGroups,
   });
   const forward = (signal: NodeJS.Signals) => {
-    if (hasGroups && child.pid !== undefined) process.kill(-child.pid, signal);
-    else child.kill(signal);
+    try {
+      if (hasGroups && child.pid !== undefined) process.kill(-child.pid, signal);
+      else child.kill(signal);
+    } catch {
+      // All of them have ended already.
+    }
   };
   const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);

@@ -36,7 +36,9 @@ export function oneOf<Word extends string>(
 }
 
 function oneLine(error: unknown, options: readonly string[]): string {
-  const message = error instanceof Error ? error.message : String(error);
+  // By its shape: Jest's modules do not share the Error of Node's own.
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   // Node adds advice about -- that no command here has use for.
   const sentence = (message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, '');
   const unknown = /^Unknown option '--?([^']+)'/.exec(sentence)?.[1];

@@ -22,6 +22,20 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'check',
     {
+      summary: 'judge Kubernetes manifests: files, folders or standard input',
+      load: () => require('./check-command') as typeof import('./check-command'),
+    },
+  ],
+  [
+    'plan',
+    {
+      summary: 'tell who takes addresses, from where, and how many at the peak of a rollout',
+      load: () => require('./plan-command') as typeof import('./plan-command'),
+    },
+  ],
+  [
+    'check',
+    {
       summary: 'judge manifests in files, folders or standard input',
       load: () => require('./check-command') as typeof import('./check-command'),
     },

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../addresses/result';
+import { readArguments } from './command-arguments';
 
 /** What `cdk8s-spiderpool synth` was asked for. */
 export type SynthArguments =
@@ -9,8 +9,8 @@ export type SynthArguments =
       /** `--output`, which is ours: cdk8s-cli writes into a staging folder. */
       readonly output: string | undefined;
       readonly app: string | undefined;
-      /** What cdk8s-cli gets as it was written. */
-      readonly passedThrough: readonly string[];
+      /** The options that cdk8s-cli gets. */
+      readonly passedOn: readonly string[];
     };
 
 /** The options of `cdk8s synth`, and our own. */
@@ -32,31 +32,15 @@ const options = {
 
 /** Reads the arguments after `synth`. The problem is one line. */
 export function parseSynthArguments(args: readonly string[]): Result<SynthArguments, string> {
-  try {
-    const { values, tokens } = parseArgs({ args: [...args], options, tokens: true });
-    if (values.help) return ok({ type: 'help' });
-    if (values.stdout) {
-      return failed('--stdout joins files without separators; synth writes them to the output folder, read them there');
-    }
-    const ours = new Set(
-      tokens.flatMap(token => {
-        if (token.kind !== 'option' || token.name !== 'output') return [];
-        return token.inlineValue ? [token.index] : [token.index, token.index + 1];
-      }),
-    );
-    const passedThrough = args.filter((_, index) => !ours.has(index));
-    return ok({ type: 'synth', output: values.output, app: values.app, passedThrough });
-  } catch (error) {
-    return failed(firstSentence(messageOf(error)));
+  const parsed = readArguments(args, options);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  const { output, help, ...others } = values;
+  if (help) return ok({ type: 'help' });
+  if (positionals.length > 0) return failed(`takes no arguments, only options: what is "${positionals[0]}"?`);
+  if (values.stdout) {
+    return failed('--stdout joins files without separators; synth writes them to the output folder, read them there');
   }
-}
-
-function messageOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
-  return String(error);
-}
-
-/** Node adds advice about `--` that no option here has use for. */
-function firstSentence(message: string): string {
-  return message.split(/\.\s|\n/)[0] ?? message;
+  const passedOn = Object.entries(others).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`));
+  return ok({ type: 'synth', output, app: values.app, passedOn });
 }

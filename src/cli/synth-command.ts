@@ -32,7 +32,7 @@ const DEFAULT_OUTPUT = 'dist';
 interface Synth {
   readonly cli: string;
   readonly folders: OutputFolders;
-  readonly passedThrough: readonly string[];
+  readonly passedOn: readonly string[];
 }
 
 /**
@@ -48,7 +48,7 @@ export async function run(args: readonly string[], io: CommandIO): Promise<ExitS
   }
   const config = readProjectConfig(io.cwd);
   if (!config.ok) return unusable(io, config.problem);
-  const { passedThrough } = parsed.value;
+  const { passedOn } = parsed.value;
   if ((parsed.value.app ?? io.env.CDK8S_APP ?? config.value?.app) === undefined) {
     return unusable(
       io,
@@ -60,7 +60,7 @@ export async function run(args: readonly string[], io: CommandIO): Promise<ExitS
   const output = parsed.value.output ?? io.env.CDK8S_OUTPUT ?? config.value?.output ?? DEFAULT_OUTPUT;
   const folders = findOutputFolders(io.cwd, output);
   if (!folders.ok) return unusable(io, folders.problem);
-  return inWorkFolder(io, work => synthesize({ cli, folders: folders.value, passedThrough }, work, io));
+  return inWorkFolder(io, work => synthesize({ cli, folders: folders.value, passedOn }, work, io));
 }
 
 async function inWorkFolder(io: CommandIO, action: (work: WorkFolder) => Promise<ExitStatus>): Promise<ExitStatus> {
@@ -86,7 +86,7 @@ async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promis
   askForReports(work.reports, textStyle(io.stdout, io.env));
   const finished = await runScript(
     synth.cli,
-    ['synth', ...synth.passedThrough, '--output', relative(io.cwd, staged.manifests)],
+    ['synth', ...synth.passedOn, '--output', relative(io.cwd, staged.manifests)],
     {
       cwd: io.cwd,
       env: {
@@ -162,11 +162,11 @@ function explain(finished: FinishedProcess, reports: readonly RunReport[], io: C
   }
   const { before, message, place } = explainFailure(finished.stderr, io.cwd);
   io.stderr.write(before);
-  io.stderr.write(`cdk8s-spiderpool: the app failed${place === undefined ? '' : ` in ${place}`}\n${message}\n`);
+  io.stderr.write(`cdk8s-spiderpool synth: the app failed${place === undefined ? '' : ` in ${place}`}\n${message}\n`);
   return message.includes('Validation failed with the following errors:') ? 1 : 2;
 }
 
 function unusable(io: CommandIO, problem: string): ExitStatus {
-  io.stderr.write(`cdk8s-spiderpool: ${problem}\n`);
+  io.stderr.write(`cdk8s-spiderpool synth: ${problem}\n`);
   return 2;
 }

@@ -69,7 +69,7 @@ test('an app that throws is told with its words and the place in its own code', 
   const { status, stdout, stderr } = await synth(project);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(
-    /^cdk8s-spiderpool: the app failed in main\.ts:\d+:\d+\nRangeError: replicas must be whole\n$/,
+    /^cdk8s-spiderpool synth: the app failed in main\.ts:\d+:\d+\nRangeError: replicas must be whole\n$/,
   );
   expect(contentsOf(join(project, 'dist'))).toEqual(dist);
 });
@@ -106,7 +106,7 @@ test('a folder named plan that holds other files is not replaced', async () => {
   const project = scratchProject({ 'main.ts': appWithPool(ENOUGH), 'plan/notes.md': 'mine', 'dist/old.yaml': '' });
   const { status, stderr } = await synth(project);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^cdk8s-spiderpool: plan holds files but no address plan .*\n$/);
+  expect(stderr).toMatch(/^cdk8s-spiderpool synth: plan holds files but no address plan .*\n$/);
   expect(contentsOf(join(project, 'plan'))).toEqual({ 'notes.md': 'mine' });
   expect(readdirSync(join(project, 'dist'))).toEqual(['old.yaml']);
 });
@@ -123,7 +123,7 @@ test('what cdk8s-cli refuses is told in its words', async () => {
   const project = scratchProject({ 'main.ts': appWithPool(ENOUGH) });
   const { status, stderr } = await synth(project, '--format', 'helm');
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^cdk8s-spiderpool: .*\n.*'--chart-version'.*\n$/);
+  expect(stderr).toMatch(/^cdk8s-spiderpool synth: .*\n.*'--chart-version'.*\n$/);
 });
 
 test('a second synth of the same project fails and says who is at work', async () => {
@@ -131,7 +131,7 @@ test('a second synth of the same project fails and says who is at work', async (
   const work = openWorkFolder(project);
   const { status, stderr } = await synth(project);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^cdk8s-spiderpool: another synth of this project is at work \(process \d+\); .*\n$/);
+  expect(stderr).toMatch(/^cdk8s-spiderpool synth: another synth of this project is at work \(process \d+\); .*\n$/);
   if (work.ok) work.value.close();
 });
 
@@ -148,18 +148,34 @@ test('an interrupted swap is completed before anything else', async () => {
 });
 
 test.each([
-  ['an unknown option', ['--outpt', 'x'], /^cdk8s-spiderpool: Unknown option '--outpt'\n$/],
-  ['an option without its value', ['--output'], /^cdk8s-spiderpool: Option '-o, --output <value>' argument missing\n$/],
-  ['an argument', ['dist'], /^cdk8s-spiderpool: Unexpected argument 'dist'.*\n$/],
-  ['--stdout', ['--stdout'], /^cdk8s-spiderpool: --stdout joins files without separators; .*\n$/],
+  [
+    'an unknown option',
+    ['--outpt', 'x'],
+    /^cdk8s-spiderpool synth: Unknown option '--outpt'; did you mean --output\?\n$/,
+  ],
+  [
+    'an option without its value',
+    ['--output'],
+    /^cdk8s-spiderpool synth: Option '-o, --output <value>' argument missing\n$/,
+  ],
+  ['an argument', ['dist'], /^cdk8s-spiderpool synth: takes no arguments, only options: what is "dist"\?\n$/],
+  ['--stdout', ['--stdout'], /^cdk8s-spiderpool synth: --stdout joins files without separators; .*\n$/],
   [
     'an output folder that is the project',
     ['-o', '.'],
-    /^cdk8s-spiderpool: the output folder cannot be \.: it holds the project.*\n$/,
+    /^cdk8s-spiderpool synth: the output folder cannot be \.: it holds the project.*\n$/,
   ],
-  ['an output folder that holds the project', ['-o', '../..'], /^cdk8s-spiderpool: the output folder cannot be .*\n$/],
-  ['the plan folder for output', ['-o', 'plan'], /^cdk8s-spiderpool: the output folder cannot be plan: .*\n$/],
-  ['a file for output', ['-o', 'main.ts'], /^cdk8s-spiderpool: main\.ts is a file, not a folder: move it away\n$/],
+  [
+    'an output folder that holds the project',
+    ['-o', '../..'],
+    /^cdk8s-spiderpool synth: the output folder cannot be .*\n$/,
+  ],
+  ['the plan folder for output', ['-o', 'plan'], /^cdk8s-spiderpool synth: the output folder cannot be plan: .*\n$/],
+  [
+    'a file for output',
+    ['-o', 'main.ts'],
+    /^cdk8s-spiderpool synth: main\.ts is a file, not a folder: move it away\n$/,
+  ],
 ])('%s is one line and status 2', async (_, args, expected) => {
   const { status, stdout, stderr } = await synth(scratchProject({ 'main.ts': '' }), ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -178,7 +194,7 @@ test.each([
   if (config !== undefined) writeFileSync(join(project, 'cdk8s.yaml'), config);
   const { status, stderr } = await synth(project);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^cdk8s-spiderpool: [^\n]*\n$/);
+  expect(stderr).toMatch(/^cdk8s-spiderpool synth: [^\n]*\n$/);
   expect(stderr).toMatch(expected);
 });
 
@@ -206,7 +222,7 @@ test('a synth that is told to end stops the app and clears up', async () => {
   const status = await new Promise(resolve => child.once('close', resolve));
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: 'cdk8s-spiderpool: interrupted (SIGTERM): nothing was replaced\n',
+    stderr: 'cdk8s-spiderpool synth: interrupted (SIGTERM): nothing was replaced\n',
   });
   expect(contentsOf(join(project, 'dist'))).toEqual(dist);
   expect(existsSync(join(project, '.cdk8s-spiderpool'))).toBe(false);
