@@ -1,5 +1,7 @@
+import { groupOf } from './api-groups';
 import { child, type JsonObject, own } from './json';
 import type { Manifest } from './manifest';
+import type { ResourceId } from './resource-id';
 
 /** A HorizontalPodAutoscaler: which workload it scales, and how far. */
 export interface Autoscaler {
@@ -30,4 +32,25 @@ export function readAutoscaler(manifest: Manifest): Autoscaler | undefined {
 function wholeNumber(object: JsonObject, key: string): number | undefined {
   const value = own(object, key);
   return Number.isInteger(value) ? Number(value) : undefined;
+}
+
+/** Autoscalers by what they scale. */
+export type AutoscalerIndex = ReadonlyMap<string, Autoscaler>;
+
+/** Indexes autoscalers by target; where several scale one workload, the one that scales furthest counts. */
+export function indexAutoscalers(autoscalers: Iterable<Autoscaler>): AutoscalerIndex {
+  const index = new Map<string, Autoscaler>();
+  for (const autoscaler of autoscalers) {
+    const { apiVersion = 'v1', kind, name } = autoscaler.target;
+    const { namespace, cluster } = autoscaler.manifest.id;
+    const key = scaleTargetKey({ apiVersion, kind, name, namespace, cluster });
+    const known = index.get(key);
+    if (!known || known.maxReplicas < autoscaler.maxReplicas) index.set(key, autoscaler);
+  }
+  return index;
+}
+
+/** The key of a workload in an index: versions of one group are one target, as they are to the autoscaler's controller. */
+export function scaleTargetKey({ apiVersion, kind, namespace, name, cluster }: ResourceId): string {
+  return JSON.stringify([cluster, groupOf(apiVersion), kind, namespace, name]);
 }

@@ -1,6 +1,5 @@
 import type { ClusterSettings, Policy } from '../../context/context';
-import { groupOf } from '../../manifests/api-groups';
-import type { Autoscaler } from '../../manifests/autoscaler';
+import { indexAutoscalers, scaleTargetKey } from '../../manifests/autoscaler';
 import { own } from '../../manifests/json';
 import { readPodNetworking } from '../../manifests/pod-networking/pod-networking';
 import type { PodTemplate, Workload } from '../../manifests/workload';
@@ -24,11 +23,11 @@ export interface Supply {
 
 /** Every workload with a pod network of its own, what it wants and where its addresses come from. */
 export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly PlannedWorkload[] {
-  const autoscalers = autoscalersByTarget(objects.autoscalers);
+  const autoscalers = indexAutoscalers(objects.autoscalers);
   return objects.workloads.flatMap(workload => {
     const { template } = workload;
     if (!template || usesHostNetwork(template)) return [];
-    const autoscaler = autoscalers.get(targetKey(workload));
+    const autoscaler = autoscalers.get(scaleTargetKey(workload.manifest.id));
     const facts = { autoscaler, settings: supply.settings, policy: supply.policy };
     return [planWorkload(workload, template, demandOf(workload, facts), objects, supply)];
   });
@@ -51,20 +50,4 @@ function planWorkload(
 /** A pod on the node's network has no NIC of its own: no CNI runs for it. */
 function usesHostNetwork(template: PodTemplate): boolean {
   return own(template.spec, 'hostNetwork') === true;
-}
-
-function autoscalersByTarget(autoscalers: readonly Autoscaler[]): ReadonlyMap<string, Autoscaler> {
-  const byTarget = new Map<string, Autoscaler>();
-  for (const autoscaler of autoscalers) {
-    const { apiVersion, kind, name } = autoscaler.target;
-    const namespace = autoscaler.manifest.id.namespace ?? '';
-    const group = apiVersion === undefined ? '' : groupOf(apiVersion);
-    byTarget.set(`${group}/${kind}/${namespace}/${name}`, autoscaler);
-  }
-  return byTarget;
-}
-
-function targetKey(workload: Workload): string {
-  const { manifest } = workload;
-  return `${manifest.group}/${manifest.id.kind}/${manifest.id.namespace ?? ''}/${manifest.id.name}`;
 }
