@@ -1,4 +1,4 @@
-import { type Family, familyName } from '../addresses/family';
+import { familyName } from '../addresses/family';
 import { isJsonObject } from '../manifests/json';
 import type { INetwork } from './network';
 import type {
@@ -11,6 +11,7 @@ import type {
   SubnetNic,
 } from './nic';
 import { type PropChecks, shown } from './prop-checks';
+import { type AddressSource, namesOf, readNetwork, readSources } from './references';
 
 /** The NICs of a pod, read: every interface has its name, every address source its family. */
 export interface ReadNics {
@@ -87,16 +88,6 @@ function readDefaultNetwork(checks: PropChecks, given: DefaultNetwork, kind: Sou
   };
 }
 
-/** Reads a reference to a network, which a JavaScript caller may have written as text. */
-function readNetwork(checks: PropChecks, prop: string, network: INetwork): INetwork {
-  if (isJsonObject(network) && typeof network.name === 'string' && typeof network.namespace === 'string')
-    return network;
-  return checks.refuse(
-    prop,
-    ` must be a NetworkAttachmentDefinition or NetworkAttachmentDefinition.fromName(…), not ${shown(network)}`,
-  );
-}
-
 function readNic(checks: PropChecks, nic: Nic, index: number): ReadNic {
   const field = `nics[${index}]`;
   if (!isJsonObject(nic)) checks.refuse(field, ` must be a mapping with network, not ${shown(nic)}`);
@@ -128,13 +119,8 @@ function refuseTwins(checks: PropChecks, nics: readonly ReadNic[]): void {
 
 interface Asked {
   readonly kind: SourceKind;
-  readonly nic: { readonly [kind in SourceKind]?: readonly Named[] } & { readonly cleanGateway?: boolean };
+  readonly nic: { readonly [kind in SourceKind]?: readonly AddressSource[] } & { readonly cleanGateway?: boolean };
   readonly interface: string;
-}
-
-interface Named {
-  readonly name: string;
-  readonly family: Family;
 }
 
 function readSource(checks: PropChecks, field: string, asked: Asked): NicSource | undefined {
@@ -146,9 +132,7 @@ function readSource(checks: PropChecks, field: string, asked: Asked): NicSource 
       ` cannot be given here: the NICs of this workload take their addresses from ${kind}`,
     );
   if (nic[kind] === undefined) return undefined;
-  const named = checks
-    .list(`${field}.${kind}`, nic[kind])
-    .map((entry, index) => readNamed(checks, `${field}.${kind}[${index}]`, entry, kind));
+  const named = readSources(checks, `${field}.${kind}`, { kind: CONSTRUCTS[kind], sources: nic[kind] });
   if (named.length === 0)
     checks.refuse(`${field}.${kind}`, ` must name at least one ${CONSTRUCTS[kind]}, or be left out`);
   const source = {
@@ -159,11 +143,6 @@ function readSource(checks: PropChecks, field: string, asked: Asked): NicSource 
   };
   if (kind === 'subnets') refuseSecondSubnet(checks, field, source);
   return source;
-}
-
-function readNamed(checks: PropChecks, field: string, entry: Named, kind: SourceKind): Named {
-  if (isJsonObject(entry) && typeof entry.name === 'string' && (entry.family === 4 || entry.family === 6)) return entry;
-  return checks.refuse(field, ` must be a ${CONSTRUCTS[kind]} or ${CONSTRUCTS[kind]}.fromName(…), not ${shown(entry)}`);
 }
 
 /** Spiderpool reads the first subnet of a family and drops the others without a word. */
@@ -179,8 +158,4 @@ function refuseSecondSubnet(checks: PropChecks, field: string, { ipv4, ipv6 }: N
       ` names ${names.length} ${familyName(family)} subnets (${list}), and Spiderpool reads one of each family`,
     );
   }
-}
-
-function namesOf(named: readonly Named[], family: Family): readonly string[] {
-  return named.filter(entry => entry.family === family).map(entry => entry.name);
 }

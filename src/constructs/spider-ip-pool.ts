@@ -16,6 +16,7 @@ import { checksOfFromName, declare, type ExternalAddressesProps, knownFamily, po
 import type { LabelSelector } from './label-selector';
 import { type INetwork, networkReference } from './network';
 import { PropChecks, shown, withoutEmpties } from './prop-checks';
+import { readNetwork } from './references';
 import { clusterMetadata, type ResourceProps } from './resource-props';
 import type { ISpiderSubnet } from './spider-subnet';
 import { subnetOfCidr } from './subnets-in-tree';
@@ -121,14 +122,15 @@ function poolSpec(checks: PropChecks, props: SpiderIPPoolProps, { cidr, block, i
     nodeAffinity: checks.mapping('nodeAffinity', props.nodeAffinity),
     namespaceName: checks.texts('namespaceName', props.namespaceName),
     nodeName: checks.texts('nodeName', props.nodeName),
-    multusName: checks.texts('multusName', multusNames(checks, props.multusName)),
+    multusName: multusNames(checks, props.multusName),
   });
 }
 
 function multusNames(checks: PropChecks, networks: SpiderIPPoolProps['multusName']): readonly string[] {
-  return checks
-    .list('multusName', networks)
-    .map(network => (typeof network === 'string' ? network : networkReference(network)));
+  return checks.list('multusName', networks).map((network, index) => {
+    if (typeof network === 'string') return network;
+    return networkReference(readNetwork(checks, `multusName[${index}]`, network));
+  });
 }
 
 function nonEmpty(routes: readonly SpiderRoute[] | undefined): readonly SpiderRoute[] | undefined {

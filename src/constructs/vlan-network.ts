@@ -1,7 +1,7 @@
-import type { Family } from '../addresses/family';
 import type { CoordinatorOptions } from '../manifests/multus/coordinator-plugin';
 import type { Bond, CniVersion, NetworkConfig } from '../manifests/multus/network-config';
 import { type PropChecks, shown } from './prop-checks';
+import { namesOf, readSources } from './references';
 import type { NamespacedResourceProps } from './resource-props';
 import type { ISpiderIPPool } from './spider-ip-pool';
 
@@ -60,7 +60,7 @@ export function readVlanNetwork(
   props: VlanNetworkProps & { readonly configName: string },
 ): NetworkConfig {
   const disabled = checks.flag('disableIPAM', props.disableIPAM) ?? false;
-  const pools = checks.list('defaultPools', props.defaultPools);
+  const pools = readSources(checks, 'defaultPools', { kind: 'SpiderIPPool', sources: props.defaultPools });
   if (disabled && pools.length > 0)
     checks.refuse('defaultPools', ' cannot be given with disableIPAM: nobody would ask for them');
   const enableCoordinator = checks.flag('enableCoordinator', props.enableCoordinator) ?? true;
@@ -79,8 +79,14 @@ export function readVlanNetwork(
         checks.refuse(`chain[${index}].type`, ` must be text, not ${shown(plugin?.type)}`);
       return plugin;
     }),
-    coordinator: enableCoordinator ? (checks.mapping('coordinator', props.coordinator) ?? {}) : undefined,
+    coordinator: enableCoordinator ? readCoordinator(checks, props.coordinator) : undefined,
   };
+}
+
+function readCoordinator(checks: PropChecks, given: CoordinatorOptions | undefined): CoordinatorOptions {
+  const coordinator = checks.mapping('coordinator', given) ?? {};
+  checks.oneOf('coordinator.mode', coordinator.mode, ['auto', 'underlay', 'overlay']);
+  return coordinator;
 }
 
 function readParent(
@@ -104,11 +110,7 @@ function readParent(
     bond: {
       name: checks.text('bond.name', bond.name),
       mode: checks.wholeNumber('bond.mode', bond.mode, { min: 0, max: 6 }) ?? 0,
-      options: bond.options ?? '',
+      options: bond.options === undefined ? '' : checks.text('bond.options', bond.options),
     },
   };
-}
-
-function namesOf(pools: readonly ISpiderIPPool[], family: Family): readonly string[] {
-  return pools.filter(pool => pool.family === family).map(pool => pool.name);
 }

@@ -282,6 +282,26 @@ const networks: readonly [string, (scope: Chart) => unknown, string][] = [
     'apps/n: props.defaultPools cannot be given with disableIPAM: nobody would ask for them',
   ],
   [
+    'a default pool by its name',
+    scope => NetworkAttachmentDefinition.macvlan(scope, 'n', { master: 'a', defaultPools: js(['pool']) }),
+    'apps/n: props.defaultPools[0] must be a SpiderIPPool or SpiderIPPool.fromName(…), not "pool"',
+  ],
+  [
+    'a mode of the coordinator that fails every pod',
+    scope => NetworkAttachmentDefinition.macvlan(scope, 'n', { master: 'a', coordinator: { mode: js('disabled') } }),
+    'apps/n: props.coordinator.mode must be "auto" or "underlay" or "overlay", not "disabled"',
+  ],
+  [
+    'a chained plugin without a type',
+    scope => NetworkAttachmentDefinition.macvlan(scope, 'n', { master: 'a', chain: [{ sysctl: {} }] }),
+    'apps/n: props.chain[0].type must be text, not nothing',
+  ],
+  [
+    'a network that a pool is for, but is none',
+    scope => new SpiderIPPool(scope, 'p', { subnet, multusName: js([1]) }),
+    'apps/p: props.multusName[0] must be a NetworkAttachmentDefinition or NetworkAttachmentDefinition.fromName(…), not 1',
+  ],
+  [
     'a configuration that is no object',
     scope => new NetworkAttachmentDefinition(scope, 'n', { config: '[1]' }),
     'apps/n: props.config must hold a JSON object, not a list',
