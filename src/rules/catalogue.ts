@@ -51,6 +51,13 @@ import { poolUnknown } from './reference/pool-unknown';
 import { subnetUnknown } from './reference/subnet-unknown';
 import { reservedIpEmpty } from './reserved-ip/reserved-ip-empty';
 import type { Rule } from './rule';
+import { annotationNotText } from './schema/annotation-not-text';
+import { fieldRequired } from './schema/field-required';
+import { fieldType } from './schema/field-type';
+import { fieldUnknown } from './schema/field-unknown';
+import { labelNotText } from './schema/label-not-text';
+import { objectKindUnknown } from './schema/object-kind-unknown';
+import { objectVersion } from './schema/object-version';
 import { subnetCidrOverlap } from './subnet/subnet-cidr-overlap';
 import { subnetEmpty } from './subnet/subnet-empty';
 import { subnetFeatureDisabled } from './subnet/subnet-feature-disabled';
@@ -60,6 +67,13 @@ import { subnetShort } from './subnet/subnet-short';
 
 /** Every rule there is: the one list that checks, pages and tests go by. */
 export const catalogue: readonly Rule[] = [
+  objectKindUnknown,
+  objectVersion,
+  fieldType,
+  fieldRequired,
+  fieldUnknown,
+  labelNotText,
+  annotationNotText,
   objectDuplicate,
   objectNameInvalid,
   objectLabelInvalid,

@@ -3,6 +3,7 @@ import type { FieldPath } from '../manifests/field-path';
 import type { Manifest } from '../manifests/manifest';
 import type { AddressPlan, ClusterPlan } from '../plan/address-plan';
 import type { Finding, RuleClass, Severity } from './finding';
+import { SettledFields } from './settled-fields';
 
 /** One check of the catalogue: data that people and tools read, and the function beside it. */
 export interface Rule {
@@ -38,6 +39,8 @@ export interface Found {
   readonly fix: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Fields of the object that this finding says everything about: what other rules find in them follows from it and is left out. */
+  readonly settles?: readonly FieldPath[];
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -48,11 +51,18 @@ export function applyRules(rules: readonly Rule[], plan: AddressPlan): readonly 
   return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
+interface Placed {
+  readonly manifest: Manifest;
+  readonly order: number;
+  readonly finding: Finding;
+}
+
 function findingsOf(rules: readonly Rule[], cluster: ClusterPlan): readonly Finding[] {
-  const found: { readonly order: number; readonly finding: Finding }[] = [];
+  const found: Placed[] = [];
+  const settled = new SettledFields();
   const order = new Map(cluster.manifests.map((manifest, index) => [manifest, index]));
   for (const rule of rules) {
-    rule.check(cluster, ({ manifest, field, message, why, fix, severity = rule.severity }) => {
+    rule.check(cluster, ({ manifest, field, message, why, fix, severity = rule.severity, settles }) => {
       if (manifest.role === 'counted') return;
       const finding = {
         rule: rule.id,
@@ -65,8 +75,12 @@ function findingsOf(rules: readonly Rule[], cluster: ClusterPlan): readonly Find
         fix,
         origin: manifest.origin,
       };
-      found.push({ order: order.get(manifest) ?? 0, finding });
+      found.push({ manifest, order: order.get(manifest) ?? 0, finding });
+      if (settles) settled.add(manifest, rule.id, settles);
     });
   }
-  return found.sort((a, b) => a.order - b.order).map(({ finding }) => finding);
+  return found
+    .filter(({ manifest, finding }) => !settled.covers(manifest, finding.rule, finding.field))
+    .sort((a, b) => a.order - b.order)
+    .map(({ finding }) => finding);
 }

@@ -1,0 +1,43 @@
+import { type FieldPath, formatFieldPath } from '../../manifests/field-path';
+import { formatResourceId } from '../../manifests/resource-id';
+import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
+import type { Rule } from '../rule';
+import { forEachProblem } from './schema-problems';
+
+/** Fields that the schema needs and that are not there. */
+export const fieldRequired: Rule = {
+  id: 'field-required',
+  title: 'A field that has to be there is missing',
+  class: 'admission',
+  severity: 'error',
+  gist: 'Required value',
+  source:
+    "What the OpenAPI schemas of OpenKruise's and Spiderpool's CustomResourceDefinitions require; not the texts and numbers of Spiderpool's kinds, which its mutating webhook fills with empty ones before the API server looks",
+  check(cluster, report) {
+    forEachProblem(cluster, ({ manifest, problem }) => {
+      if (problem.type !== 'missing') return;
+      const { field } = problem;
+      report({
+        manifest,
+        field,
+        message: `${formatResourceId(manifest.id)} has no ${formatFieldPath(field)}, and cannot be without`,
+        why: 'the API server refuses the object, so none of it reaches the cluster',
+        fix: `add ${formatFieldPath(field)}${example(field)}`,
+        settles: [field],
+      });
+    });
+  },
+  bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL }).replace(/^ {2}selector:.*\n/m, '')}${MACVLAN}`,
+  good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
+};
+
+function example(field: FieldPath): string {
+  switch (field.at(-1)) {
+    case 'selector':
+      return ': { matchLabels: … }, with labels of the pod template';
+    case 'master':
+      return ': [eth1], the interface of the node that the network is on';
+    default:
+      return '';
+  }
+}
