@@ -31,8 +31,14 @@ export interface PolicyRoute {
   readonly gw: string;
 }
 
+/** The coordinator of a network as it was read: like the options, but with whatever mode the manifest names. */
+export type CoordinatorSettings = Omit<CoordinatorOptions, 'mode' | 'podCIDRType'> & {
+  readonly mode?: string;
+  readonly podCIDRType?: string;
+};
+
 /** The coordinator as Spiderpool's controller writes it into a network, with the defaults of schema and webhook filled in. */
-export function coordinatorPlugin(options: CoordinatorOptions): JsonObject {
+export function coordinatorPlugin(options: CoordinatorSettings): JsonObject {
   const { vethLinkAddress, vethMTU, podMACPrefix, podDefaultRouteNIC, podRPFilter, podCIDRType } = options;
   const { hijackCIDR = [], policyRoutes = [] } = options;
   return {
