@@ -22,6 +22,8 @@ export interface AddressBlock {
   readonly ips: RangeList | undefined;
   readonly excludeIPs: RangeList | undefined;
   readonly gateway: IPAddress | undefined;
+  /** `spec.gateway` as written: the webhook compares single addresses with it as text. */
+  readonly gatewayText: string | undefined;
   readonly routes: readonly Route[];
   readonly problems: readonly FieldProblem[];
 }
@@ -74,6 +76,7 @@ function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProbl
   const cidr = readCidr(reader, problems);
   const ipVersion = readIPVersion(reader, problems);
   const family = cidr?.family ?? ipVersion;
+  const gatewayText = reader.text('gateway');
   return {
     manifest,
     name: manifest.id.name,
@@ -82,7 +85,8 @@ function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProbl
     ipVersion,
     ips: family && readRangeList(reader, 'ips', family, problems),
     excludeIPs: family && readRangeList(reader, 'excludeIPs', family, problems),
-    gateway: readGateway(reader, family, problems),
+    gateway: gatewayText === undefined ? undefined : readAddress(gatewayText, reader.path('gateway'), family, problems),
+    gatewayText,
     routes: readRoutes(reader, family, problems),
     problems: problems.list,
   };
@@ -104,9 +108,4 @@ export function readIPVersion(reader: FieldReader, problems: FieldProblems): Fam
   const version = reader.integer('ipVersion');
   if (version === undefined || version === 4 || version === 6) return version;
   return problems.wrongType(reader.path('ipVersion'), '4 or 6', version);
-}
-
-function readGateway(reader: FieldReader, family: Family | undefined, problems: FieldProblems): IPAddress | undefined {
-  const text = reader.text('gateway');
-  return text === undefined ? undefined : readAddress(text, reader.path('gateway'), family, problems);
 }

@@ -8,8 +8,11 @@ import { addresses } from '../words';
 /** Up to this many addresses Spiderpool walks in a moment: a whole IPv4 /16. */
 const COMFORTABLE = 1n << 16n;
 
-/** From here on a list that is walked at creation may outlive the webhook's ten seconds: 2^24 addresses do for sure, and need 16 times as long. */
-const HOPELESS = 1n << 20n;
+/**
+ * A list that is walked at creation must be done within the webhook's ten seconds: lists of a million addresses are, lists of 2^24 are not.
+ * This lies between the two.
+ */
+const HOPELESS = 1n << 22n;
 
 /** Lists of more addresses than Spiderpool can write down one by one, as it does. */
 export const rangeTooWide: Rule = {

@@ -1,7 +1,10 @@
 import { AddressRange } from '../../addresses/address-range';
+import type { IPAddress } from '../../addresses/ip-address';
 import { RangeSet } from '../../addresses/range-set';
-import type { IPPool } from '../../manifests/ip-pool';
+import type { AddressBlock } from '../../manifests/ip-pool';
+import type { RangeList } from '../../manifests/range-list';
 import type { ClusterPlan } from '../../plan/address-plan';
+import { addressBlocks } from '../address-blocks';
 import type { Rule } from '../rule';
 import { yamlList } from '../words';
 
@@ -15,20 +18,23 @@ export const poolGatewayInIps: Rule = {
   source:
     "Spiderpool's pool and subnet webhooks; they compare single addresses as text, here all are compared as numbers",
   check(cluster, report) {
-    for (const block of [...cluster.objects.pools, ...cluster.objects.subnets]) {
-      const gateway = block.gateway ?? inheritedGateway(block, cluster);
-      if (!gateway || !block.ips || gateway.family !== block.family) continue;
+    for (const block of addressBlocks(cluster)) {
+      const { gateway, gatewayText } = block.gateway ? block : (inheritedFrom(block, cluster) ?? block);
+      if (!gateway || !block.ips || gateway.family !== block.family || block.excludeIPs?.isComplete === false) continue;
       const entry = block.ips.entries.find(({ range }) => range.contains(gateway));
-      if (!entry || block.excludeIPs?.isComplete === false || block.excludeIPs?.set.contains(gateway)) continue;
+      if (!entry) continue;
       const { manifest } = block;
+      const isHandedOut = !block.excludeIPs?.set.contains(gateway);
+      const isSeen = (list: RangeList | undefined) => isSeenByWebhook(gateway, gatewayText, list);
+      if (!isHandedOut && (isSeen(block.excludeIPs) || !isSeen(block.ips))) continue;
       const own = RangeSet.of(gateway.family, [AddressRange.of(gateway.family, gateway.value, gateway.value)]);
       report({
         manifest,
         field: entry.field,
-        message: `${manifest.id.kind} ${manifest.id.name} can hand out its own gateway ${gateway}: ${entry.text} holds it`,
-        why: block.gateway
-          ? "Spiderpool's webhook refuses the object; a pod with that address would cut its network off from the router"
-          : `the gateway comes from the subnet ${block.cidr}, and Spiderpool's webhook refuses the pool for it`,
+        message: isHandedOut
+          ? `${manifest.id.kind} ${manifest.id.name} can hand out its own gateway ${gateway}: ${entry.text} holds it`
+          : `${manifest.id.kind} ${manifest.id.name} has its own gateway ${gatewayText} in ${entry.text}, and excludeIPs takes it out in another spelling`,
+        why: consequence(isHandedOut, block.gateway !== undefined, block.cidr),
         fix: `ips: ${yamlList(block.ips.set.difference(own).ranges)}`,
       });
     }
@@ -48,8 +54,24 @@ spec: { subnet: 10.6.124.0/24, gateway: 10.6.124.1, ips: [10.6.124.2-10.6.124.20
 };
 
 /** A pool that names no gateway gets that of the subnet with its CIDR before it is judged. */
-function inheritedGateway(block: Pick<IPPool, 'manifest' | 'cidr'>, { pools }: ClusterPlan): IPPool['gateway'] {
-  if (block.manifest.id.kind !== 'SpiderIPPool') return undefined;
+function inheritedFrom(block: AddressBlock, { pools }: ClusterPlan): AddressBlock | undefined {
+  if (block.manifest.id.kind !== 'SpiderIPPool' || block.gatewayText !== undefined) return undefined;
   const owner = pools.get(block.manifest.id.name)?.subnet;
-  return owner?.source.type === 'manifest' ? owner.source.subnet.gateway : undefined;
+  return owner?.source.type === 'manifest' ? owner.source.subnet : undefined;
+}
+
+/** Whether the webhook finds the gateway in a list: in ranges by number, but single addresses it compares as text, as they are stored. */
+function isSeenByWebhook(gateway: IPAddress, gatewayText: string | undefined, list: RangeList | undefined): boolean {
+  if (!list) return false;
+  if (list.texts.length > 1) {
+    return list.set.ranges.some(range => (range.size === 1n ? String(range) === gatewayText : range.contains(gateway)));
+  }
+  return list.entries.some(({ text, range }) => (text.includes('-') ? range.contains(gateway) : text === gatewayText));
+}
+
+function consequence(isHandedOut: boolean, isOwn: boolean, cidr: AddressBlock['cidr']): string {
+  if (!isOwn) return `the gateway comes from the subnet ${cidr}, and Spiderpool's webhook refuses the pool for it`;
+  return isHandedOut
+    ? "Spiderpool's webhook refuses the object; a pod with that address would cut its network off from the router"
+    : "Spiderpool's webhook compares single addresses as text, does not find the gateway among the excluded ones, and refuses the object";
 }
