@@ -1,6 +1,6 @@
 import { KRUISE_GROUP } from './api-groups';
 import { type FieldPath, valueAt } from './field-path';
-import { child, isJsonObject, type JsonObject } from './json';
+import { child, isJsonObject, type JsonObject, own } from './json';
 import type { Manifest } from './manifest';
 
 /** The kinds whose pods are counted. `KruiseStatefulSet` and `KruiseDaemonSet` are OpenKruise's Advanced ones. */
@@ -31,9 +31,18 @@ export interface Workload {
   readonly manifest: Manifest;
   readonly type: WorkloadType;
   readonly controller: ControllerClass;
+  /** What Spiderpool takes for the controller of its pods: of a kind that makes other workloads, the workload that makes the pods. */
+  readonly podOwner: PodOwner;
   readonly spec: JsonObject;
   /** The template its pods are made from; undefined where none is written. */
   readonly template: PodTemplate | undefined;
+}
+
+/** The kind of object whose name pods bear as their top controller. */
+export interface PodOwner {
+  /** The API group, the empty text for the core group. */
+  readonly group: string;
+  readonly kind: string;
 }
 
 /** A pod template and where it stands. */
@@ -49,8 +58,12 @@ export interface PodTemplate {
 interface Kind {
   readonly type: WorkloadType;
   readonly controller: ControllerClass;
-  readonly template: FieldPath;
+  /** Undefined where none of the templates it may hold is written. */
+  readonly template: FieldPath | undefined;
+  readonly podOwner?: PodOwner;
 }
+
+type InnerKind = Omit<Kind, 'type' | 'template'>;
 
 const TEMPLATE = ['spec', 'template'] as const;
 const JOB_TEMPLATE = ['spec', 'jobTemplate', 'spec', 'template'] as const;
@@ -59,9 +72,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [`${KRUISE_GROUP}/CloneSet`, { type: 'CloneSet', controller: 'third-party', template: TEMPLATE }],
   [`${KRUISE_GROUP}/StatefulSet`, { type: 'KruiseStatefulSet', controller: 'third-party', template: TEMPLATE }],
   [`${KRUISE_GROUP}/DaemonSet`, { type: 'KruiseDaemonSet', controller: 'third-party', template: TEMPLATE }],
-  [`${KRUISE_GROUP}/UnitedDeployment`, { type: 'UnitedDeployment', controller: 'third-party', template: TEMPLATE }],
   [`${KRUISE_GROUP}/BroadcastJob`, { type: 'BroadcastJob', controller: 'third-party', template: TEMPLATE }],
-  [`${KRUISE_GROUP}/AdvancedCronJob`, { type: 'AdvancedCronJob', controller: 'third-party', template: TEMPLATE }],
   ['apps/Deployment', { type: 'Deployment', controller: 'native', template: TEMPLATE }],
   ['apps/StatefulSet', { type: 'StatefulSet', controller: 'native', template: TEMPLATE }],
   ['apps/DaemonSet', { type: 'DaemonSet', controller: 'native', template: TEMPLATE }],
@@ -72,17 +83,54 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['/Pod', { type: 'Pod', controller: 'none', template: [] }],
 ]);
 
+/** The workloads that a UnitedDeployment or an AdvancedCronJob makes, by the key of the template it holds. */
+const INNER_KINDS: ReadonlyMap<string, ReadonlyMap<string, InnerKind>> = new Map([
+  [
+    `${KRUISE_GROUP}/UnitedDeployment`,
+    new Map<string, InnerKind>([
+      ['cloneSetTemplate', { controller: 'third-party', podOwner: { group: KRUISE_GROUP, kind: 'CloneSet' } }],
+      [
+        'advancedStatefulSetTemplate',
+        { controller: 'third-party', podOwner: { group: KRUISE_GROUP, kind: 'StatefulSet' } },
+      ],
+      ['statefulSetTemplate', { controller: 'native', podOwner: { group: 'apps', kind: 'StatefulSet' } }],
+      ['deploymentTemplate', { controller: 'native', podOwner: { group: 'apps', kind: 'Deployment' } }],
+    ]),
+  ],
+  [
+    `${KRUISE_GROUP}/AdvancedCronJob`,
+    new Map<string, InnerKind>([
+      ['jobTemplate', { controller: 'native', podOwner: { group: 'batch', kind: 'Job' } }],
+      ['broadcastJobTemplate', { controller: 'third-party', podOwner: { group: KRUISE_GROUP, kind: 'BroadcastJob' } }],
+    ]),
+  ],
+]);
+
 /** Reads an object that makes pods; undefined for every other kind. */
 export function readWorkload(manifest: Manifest): Workload | undefined {
-  const kind = KINDS.get(`${manifest.group}/${manifest.id.kind}`);
+  const kind = kindOf(manifest);
   if (!kind) return undefined;
   return {
     manifest,
     type: kind.type,
     controller: kind.controller,
+    podOwner: kind.podOwner ?? { group: manifest.group, kind: manifest.id.kind },
     spec: child(manifest.object, 'spec'),
-    template: readTemplate(manifest.object, kind.template),
+    template: kind.template && readTemplate(manifest.object, kind.template),
   };
+}
+
+function kindOf(manifest: Manifest): Kind | undefined {
+  const key = `${manifest.group}/${manifest.id.kind}`;
+  const inner = INNER_KINDS.get(key);
+  if (!inner) return KINDS.get(key);
+  const type = manifest.id.kind === 'UnitedDeployment' ? 'UnitedDeployment' : 'AdvancedCronJob';
+  const templates = child(child(manifest.object, 'spec'), 'template');
+  for (const [name, { controller, podOwner }] of inner) {
+    if (!isJsonObject(own(templates, name))) continue;
+    return { type, controller, podOwner, template: [...TEMPLATE, name, ...TEMPLATE] };
+  }
+  return { type, controller: 'third-party', template: undefined };
 }
 
 function readTemplate(object: JsonObject, path: FieldPath): PodTemplate | undefined {
