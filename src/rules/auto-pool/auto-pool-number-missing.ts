@@ -20,7 +20,7 @@ export const autoPoolNumberMissing: Rule = {
       const { manifest, template } = found;
       report({
         manifest,
-        field: [...(template?.path ?? []), 'metadata', 'annotations'],
+        field: [...(template?.path ?? []), 'metadata', 'annotations', ANNOTATION.ippoolIPNumber],
         message: `${manifest.id.kind} ${manifest.id.name} takes addresses from a SpiderSubnet without ${ANNOTATION.ippoolIPNumber}`,
         why: `Spiderpool does not know the replicas of a ${manifest.id.kind}, so it makes no pool, and no pod starts`,
         fix: `${ANNOTATION.ippoolIPNumber}: ${neededText(planned, cluster)}`,
