@@ -9,8 +9,12 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ERR_FS_FILE_TOO_LARGE', 'is larger than 2 GiB, and at most 512 MB can be read: split it'],
 ]);
 
+/** Whether something thrown comes from the operating system. Not by `instanceof`: test runners have an `Error` of their own. */
+export function isFileError(error: unknown): error is { readonly code: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+}
+
 /** What an error of the file system means, as the end of a sentence that begins with the file. */
-export function fileErrorText(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  return (code && reasons.get(code)) ?? `cannot be read (${code ?? 'unknown error'})`;
+export function fileErrorText({ code }: { readonly code: string }): string {
+  return reasons.get(code) ?? `cannot be read (${code})`;
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileErrorText } from './file-error';
+import { fileErrorText, isFileError } from './file-error';
 import type { SourceProblem } from './source-problem';
 
 /** A file to read manifests from. */
@@ -66,10 +66,7 @@ class Walk implements FoundFiles {
   }
 
   private follow(found: FoundFile & { readonly folder: string }, isCandidate: boolean): void {
-    // A broken link is worth a word only where it would have been read.
-    const stats = isCandidate
-      ? this.attempt(found.name, () => statSync(found.absolute))
-      : statSync(found.absolute, { throwIfNoEntry: false });
+    const stats = this.attempt(found.name, () => statSync(found.absolute), isCandidate ? 'told' : 'ignored');
     if (stats?.isDirectory()) this.enter(found.name, found.absolute, found.folder);
     else if (stats?.isFile() && isCandidate) this.take(found, stats);
   }
@@ -87,11 +84,13 @@ class Walk implements FoundFiles {
     return true;
   }
 
-  private attempt<Value>(name: string, act: () => Value): Value | undefined {
+  /** A broken link is worth a word only where it would have been read: `ignored` says nothing of it. */
+  private attempt<Value>(name: string, act: () => Value, failure: 'told' | 'ignored' = 'told'): Value | undefined {
     try {
       return act();
     } catch (error) {
-      this.problems.push({ file: name, at: undefined, message: fileErrorText(error) });
+      if (!isFileError(error)) throw error;
+      if (failure === 'told') this.problems.push({ file: name, at: undefined, message: fileErrorText(error) });
       return undefined;
     }
   }

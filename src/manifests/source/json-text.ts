@@ -101,14 +101,14 @@ function stepAt(text: string, at: number): { readonly end: number; readonly dept
   return { end: at + 1, depth: OPENING.has(code) ? 1 : CLOSING.has(code) ? -1 : 0 };
 }
 
-function endOfString(text: string, at: number): number {
-  let next = at + 1;
-  for (;;) {
-    const code = text.charCodeAt(next);
-    if (code === QUOTE) return next + 1;
-    if (Number.isNaN(code)) return text.length;
-    next += code === BACKSLASH ? 2 : 1;
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let backslash = at;
+    while (text.charCodeAt(backslash - 1) === BACKSLASH) backslash--;
+    // An even number of backslashes escape one another and leave the quote alone.
+    if ((at - backslash) % 2 === 0) return at + 1;
   }
+  return text.length;
 }
 
 function endOfValue(text: string, start: number): number {

@@ -3,7 +3,7 @@ import type { Context } from '../../context/context';
 import type { Manifest } from '../manifest';
 import { clusterOfFile } from './cluster-of-file';
 import { decodeText } from './decode-text';
-import { fileErrorText } from './file-error';
+import { fileErrorText, isFileError } from './file-error';
 import { type FoundFile, findFiles } from './find-files';
 import { readYamlDocuments } from './read-yaml-documents';
 import { type Asked, recognizeDocument } from './recognize-document';
@@ -80,7 +80,7 @@ class ManifestsReader implements ManifestsReading {
     try {
       this.readBytes(name, readFileSync(absolute), use);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
+      if (!isFileError(error)) throw error;
       this.problems.push({ file: name, at: undefined, message: fileErrorText(error) });
     }
   }

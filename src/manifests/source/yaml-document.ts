@@ -39,9 +39,9 @@ export function readYamlDocument(text: string): Result<unknown, YamlProblem> {
   try {
     const problem = text.length > large ? (problemOfBeginning(text) ?? problemOfSize(text)) : undefined;
     if (problem) return failed(problem);
-    const document = parse(text);
-    const malformed = firstProblem(document);
-    return malformed ? failed(malformed) : ok(new YamlValueBuilder().build(document.contents));
+    const parsed = parse(text);
+    const malformed = firstProblem(parsed);
+    return malformed ? failed(malformed) : ok(new YamlValueBuilder().build(parsed.document.contents));
   } catch (error) {
     if (error instanceof YamlFault) return failed({ offset: error.offset, message: error.message });
     throw error;
@@ -50,7 +50,7 @@ export function readYamlDocument(text: string): Result<unknown, YamlProblem> {
 
 /** Where a field is written, or its nearest parent that is: its value, or its key where the value is a block on the lines below. */
 export function locateInYaml(text: string, path: FieldPath): number | undefined {
-  if (latest?.text !== text) latest = { text, document: parse(text) };
+  if (latest?.text !== text) latest = { text, document: parse(text).document };
   const { document } = latest;
   return document.contents === null ? undefined : locate(document, path);
 }
@@ -58,30 +58,39 @@ export function locateInYaml(text: string, path: FieldPath): number | undefined 
 /** Findings come in the order of documents, so that one document serves many questions. */
 let latest: { readonly text: string; readonly document: Document.Parsed } | undefined;
 
-/** @throws YamlFault where the text nests too deeply for a parser that recurses */
-function parse(text: string): Document.Parsed {
+interface ParsedDocument {
+  readonly document: Document.Parsed;
+  /** Where the text nested too deeply to be read further. */
+  readonly tooDeepAt: number | undefined;
+}
+
+function parse(text: string): ParsedDocument {
   const composer = new Composer({ schema, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-  // Told the end of the text, a composer always makes a document; there is but one, since the text was split.
-  const [document] = composer.compose(shallowTokens(text), true, text.length);
-  if (document === undefined) throw new YamlFault(0, 'is no YAML document');
-  return document;
-}
-
-/** Counted while reading, because composing recurses, and a full stack inside a regular expression ends the process. */
-function* shallowTokens(text: string): Generator<CST.Token> {
   const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    yield* parser.next(lexeme);
-    if (parser.stack.length > deepestYaml) {
-      throw new YamlFault(parser.offset, `is nested more than ${deepestYaml} levels deep`);
+  let tooDeepAt: number | undefined;
+  // Composing recurses, and a full stack inside a regular expression ends the process: so depth is bounded before.
+  function* tokens(): Generator<CST.Token> {
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > deepestYaml) {
+        tooDeepAt = parser.offset;
+        break;
+      }
     }
+    yield* parser.end();
   }
-  yield* parser.end();
+  // Told the end of the text, a composer always makes a document; there is but one, since the text was split.
+  const [document] = composer.compose(tokens(), true, text.length);
+  if (document === undefined) throw new YamlFault(0, 'is no YAML document');
+  return { document, tooDeepAt };
 }
 
-function firstProblem({ errors }: Document.Parsed): YamlProblem | undefined {
-  const [first] = errors;
-  return first && { offset: first.pos[0], message: `is not valid YAML: ${plainMessage(first)}` };
+/** Where a text was cut off for its depth, only an error before the cut is the text's own, and may be what made it deep. */
+function firstProblem({ document: { errors }, tooDeepAt }: ParsedDocument): YamlProblem | undefined {
+  const first = errors.find(({ pos }) => tooDeepAt === undefined || pos[0] < tooDeepAt - 1);
+  if (first) return { offset: first.pos[0], message: `is not valid YAML: ${plainMessage(first)}` };
+  if (tooDeepAt === undefined) return undefined;
+  return { offset: tooDeepAt, message: `is nested more than ${deepestYaml} levels deep` };
 }
 
 /** The messages of the `yaml` package that do not speak for themselves. */
