@@ -4,15 +4,15 @@ import { formatResourceId } from '../../manifests/resource-id';
 import { addressObject } from '../examples';
 import type { Rule } from '../rule';
 
-/** Labels of objects that Kubernetes does not take. */
+/** Labels and keys of annotations that Kubernetes does not take. */
 export const objectLabelInvalid: Rule = {
   id: 'object-label-invalid',
-  title: 'A label of an object is none that Kubernetes takes',
+  title: 'A label or the key of an annotation is none that Kubernetes takes',
   class: 'admission',
   severity: 'error',
-  gist: 'metadata.labels: Invalid value',
+  gist: 'metadata.labels: Invalid value / metadata.annotations: Invalid value',
   source:
-    "the API server's check of labels: a key has a name of at most 63 characters and perhaps a DNS name and a slash before it, a value at most 63 characters",
+    "the API server's check of metadata: a key has a name of at most 63 characters and perhaps a DNS name and a slash before it, the value of a label at most 63 characters",
   check({ manifests }, report) {
     for (const manifest of manifests) {
       for (const [key, value] of Object.entries(child(child(manifest.object, 'metadata'), 'labels'))) {
@@ -29,6 +29,17 @@ export const objectLabelInvalid: Rule = {
           message: `${formatResourceId(manifest.id)}: ${what}`,
           why: 'the API server refuses the object',
           fix: 'write a key such as app or example.com/app, and a value such as web; free text belongs into an annotation',
+        });
+      }
+      for (const key of Object.keys(child(child(manifest.object, 'metadata'), 'annotations'))) {
+        const problem = labelKeyProblem(key.toLowerCase());
+        if (problem === undefined) continue;
+        report({
+          manifest,
+          field: ['metadata', 'annotations', key],
+          message: `${formatResourceId(manifest.id)}: the annotation key ${JSON.stringify(key)} ${problem}`,
+          why: 'the API server refuses the object',
+          fix: 'write a key such as note or example.com/note; the value may be any text',
         });
       }
     }

@@ -1,4 +1,7 @@
+import { AddressRange } from '../../addresses/address-range';
 import { RangeSet } from '../../addresses/range-set';
+import type { IPPool } from '../../manifests/ip-pool';
+import type { PlannedSubnet } from '../../plan/address-plan';
 import type { Rule } from '../rule';
 import { addresses, ranges } from '../words';
 
@@ -13,8 +16,11 @@ export const poolOutsideSubnet: Rule = {
   check({ pools }, report) {
     for (const { name, source, cidr, addresses: own, subnet } of pools.values()) {
       if (source.type !== 'manifest' || !cidr || !own || !subnet?.addresses || subnet.family !== own.family) continue;
-      // What lies outside the CIDR itself is another mistake.
-      const missing = own.intersection(RangeSet.of(cidr.family, [cidr.range])).difference(subnet.addresses);
+      // What lies outside the CIDR itself is another mistake, and so is the gateway among the addresses.
+      const rightful = own
+        .intersection(RangeSet.of(cidr.family, [cidr.range]))
+        .difference(gatewaysOf(source.pool, subnet));
+      const missing = rightful.difference(subnet.addresses);
       if (missing.isEmpty) continue;
       report({
         manifest: source.pool.manifest,
@@ -48,3 +54,12 @@ metadata: { name: web-v4 }
 spec: { subnet: 10.6.124.0/24, ips: [10.6.124.90-10.6.124.99] }
 `,
 };
+
+/** The pool's own gateway, or the subnet's, which a pool without one is given. */
+function gatewaysOf(pool: IPPool, { source }: PlannedSubnet): RangeSet {
+  const inherited = source.type === 'manifest' ? source.subnet.gateway : undefined;
+  const gateway = pool.gatewayText === undefined ? inherited : pool.gateway;
+  const family = pool.cidr?.family ?? 4;
+  if (gateway?.family !== family) return RangeSet.empty(family);
+  return RangeSet.of(family, [AddressRange.of(family, gateway.value, gateway.value)]);
+}
