@@ -3,12 +3,18 @@ import { isJsonObject, type JsonObject, own } from './json';
 import type { Manifest } from './manifest';
 
 /** A NetworkAttachmentDefinition as Multus and Spiderpool read it. */
-export interface NetworkAttachment {
+export interface NetworkAttachment extends NetworkDescription {
   readonly manifest: Manifest;
   readonly namespace: string;
   readonly name: string;
+}
+
+/** What the configuration of a network says. */
+export interface NetworkDescription {
   /** What is wrong with `spec.config`, undefined when it is JSON or absent. */
   readonly problem: string | undefined;
+  /** The version the configuration itself names. */
+  readonly cniVersion: string | undefined;
   readonly plugins: readonly JsonObject[];
   /** Whether an address is asked of Spiderpool for a NIC on this network. */
   readonly usesSpiderpool: boolean;
@@ -24,16 +30,22 @@ export const NETWORK_CONFIG_FIELD: FieldPath = ['spec', 'config'];
 
 /** Reads a NetworkAttachmentDefinition. */
 export function readNetworkAttachment(manifest: Manifest): NetworkAttachment {
-  const config = parseConfig(manifest);
+  const spec = own(manifest.object, 'spec');
+  const { id } = manifest;
+  const description = describeNetwork(isJsonObject(spec) ? own(spec, 'config') : undefined);
+  return { manifest, namespace: id.namespace ?? 'default', name: id.name, ...description };
+}
+
+/** Reads the configuration of a network: the value of `spec.config`. */
+export function describeNetwork(value: unknown): NetworkDescription {
+  const config = parseConfig(value);
   const ipam = config.plugins
     .map(plugin => own(plugin, 'ipam'))
-    .find(value => isJsonObject(value) && own(value, 'type') === 'spiderpool');
+    .find(candidate => isJsonObject(candidate) && own(candidate, 'type') === 'spiderpool');
   const spiderpool = isJsonObject(ipam) ? ipam : undefined;
   return {
-    manifest,
-    namespace: manifest.id.namespace ?? 'default',
-    name: manifest.id.name,
     problem: config.problem,
+    cniVersion: config.cniVersion,
     plugins: config.plugins,
     usesSpiderpool: spiderpool !== undefined,
     defaultIPv4IPPool: textList(spiderpool, 'default_ipv4_ippool'),
@@ -42,25 +54,29 @@ export function readNetworkAttachment(manifest: Manifest): NetworkAttachment {
   };
 }
 
-interface Config {
-  readonly plugins: readonly JsonObject[];
-  readonly problem: string | undefined;
-}
+type Config = Pick<NetworkDescription, 'plugins' | 'cniVersion' | 'problem'>;
 
-function parseConfig(manifest: Manifest): Config {
-  const spec = own(manifest.object, 'spec');
-  const text = isJsonObject(spec) ? own(spec, 'config') : undefined;
-  if (text === undefined || text === null || text === '') return { plugins: [], problem: undefined };
-  if (typeof text !== 'string') return { plugins: [], problem: 'is not text holding JSON' };
+function parseConfig(text: unknown): Config {
+  if (text === undefined || text === null || text === '') return unreadable(undefined);
+  if (typeof text !== 'string') return unreadable('is not text holding JSON');
   let config: unknown;
   try {
     config = JSON.parse(text);
   } catch (error) {
-    return { plugins: [], problem: `is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return unreadable(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!isJsonObject(config)) return { plugins: [], problem: 'is no JSON object' };
+  if (!isJsonObject(config)) return unreadable('is no JSON object');
   const plugins = own(config, 'plugins');
-  return { plugins: Array.isArray(plugins) ? plugins.filter(isJsonObject) : [config], problem: undefined };
+  const version = own(config, 'cniVersion');
+  return {
+    plugins: Array.isArray(plugins) ? plugins.filter(isJsonObject) : [config],
+    cniVersion: typeof version === 'string' ? version : undefined,
+    problem: undefined,
+  };
+}
+
+function unreadable(problem: string | undefined): Config {
+  return { plugins: [], cniVersion: undefined, problem };
 }
 
 /** Plugins name the VLAN each in its own key: Spiderpool's ifacer vlanID, the vlan plugin vlanId, sriov, ovs and bridge vlan. */

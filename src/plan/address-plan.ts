@@ -4,7 +4,10 @@ import type { RangeSet } from '../addresses/range-set';
 import type { ClusterSettings, Context, ExternalNetwork, ExternalPool, ExternalSubnet } from '../context/context';
 import type { FieldPath } from '../manifests/field-path';
 import type { IPPool, Subnet } from '../manifests/ip-pool';
+import type { JsonObject } from '../manifests/json';
 import type { Manifest } from '../manifests/manifest';
+import type { GeneratedNetwork } from '../manifests/multus/generated-network';
+import type { MultusConfig } from '../manifests/multus/multus-config';
 import type { NetworkAttachment } from '../manifests/network-attachment';
 import type { PodNetworking, RequestSource } from '../manifests/pod-networking/pod-networking';
 import type { Workload } from '../manifests/workload';
@@ -125,11 +128,23 @@ export interface PlannedNetwork {
   readonly source:
     | { readonly type: 'manifest'; readonly attachment: NetworkAttachment }
     | { readonly type: 'external'; readonly network: ExternalNetwork }
-    | { readonly type: 'generated'; readonly from: Manifest };
+    | GeneratedSource;
   readonly usesSpiderpool: boolean;
+  /** The CNI plugins that run for a NIC on it; none where they are not known. */
+  readonly plugins: readonly JsonObject[];
   readonly defaultIPv4IPPool: readonly string[];
   readonly defaultIPv6IPPool: readonly string[];
   readonly vlan: number | undefined;
+}
+
+/** A network that Spiderpool's controller makes. */
+export interface GeneratedSource {
+  readonly type: 'generated';
+  /** The SpiderMultusConfig it is made of. */
+  readonly from: Manifest;
+  readonly config: MultusConfig;
+  /** The NetworkAttachmentDefinition; undefined where the SpiderMultusConfig cannot be read. */
+  readonly network: GeneratedNetwork | undefined;
 }
 
 /** A workload, what it wants and where its addresses come from. */

@@ -19,7 +19,7 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
   const reserved = reservedAddresses(objects.reservedIPs, external);
   const subnets = planSubnets(objects.subnets, external, reserved);
   const pools = planPools(objects.pools, external, { reserved, subnets, settings });
-  const networks = planNetworks(objects.networks, external);
+  const networks = planNetworks(objects, external);
   const workloads = planWorkloads(objects, { settings, policy: context.policy, pools, subnets, networks });
   settleCapacity(workloads, pools, subnets, reserved);
   const classes = candidateClasses(workloads);

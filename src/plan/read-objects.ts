@@ -2,6 +2,8 @@ import { NETWORK_ATTACHMENT_GROUP, SPIDERPOOL_GROUP } from '../manifests/api-gro
 import { type Autoscaler, readAutoscaler } from '../manifests/autoscaler';
 import { type IPPool, readIPPool, readSubnet, type Subnet } from '../manifests/ip-pool';
 import type { Manifest } from '../manifests/manifest';
+import { type MultusConfig, readMultusConfig } from '../manifests/multus/multus-config';
+import { readSpiderCoordinator, type SpiderCoordinator } from '../manifests/multus/spider-coordinator';
 import { type NetworkAttachment, readNetworkAttachment } from '../manifests/network-attachment';
 import { type ReservedIP, readReservedIP } from '../manifests/reserved-ip';
 import { readWorkload, type Workload } from '../manifests/workload';
@@ -12,6 +14,9 @@ export interface ClusterObjects {
   readonly subnets: readonly Subnet[];
   readonly reservedIPs: readonly ReservedIP[];
   readonly networks: readonly NetworkAttachment[];
+  /** What Spiderpool's controller makes further networks of. */
+  readonly multusConfigs: readonly MultusConfig[];
+  readonly coordinators: readonly SpiderCoordinator[];
   readonly workloads: readonly Workload[];
   readonly autoscalers: readonly Autoscaler[];
   /** Namespaces by name: their annotations name pools. */
@@ -24,6 +29,8 @@ export function readObjects(manifests: readonly Manifest[]): ClusterObjects {
   const subnets: Subnet[] = [];
   const reservedIPs: ReservedIP[] = [];
   const networks: NetworkAttachment[] = [];
+  const multusConfigs: MultusConfig[] = [];
+  const coordinators: SpiderCoordinator[] = [];
   const workloads: Workload[] = [];
   const autoscalers: Autoscaler[] = [];
   const namespaces = new Map<string, Manifest>();
@@ -37,6 +44,12 @@ export function readObjects(manifests: readonly Manifest[]): ClusterObjects {
         break;
       case `${SPIDERPOOL_GROUP}/SpiderReservedIP`:
         reservedIPs.push(readReservedIP(manifest));
+        break;
+      case `${SPIDERPOOL_GROUP}/SpiderMultusConfig`:
+        multusConfigs.push(readMultusConfig(manifest));
+        break;
+      case `${SPIDERPOOL_GROUP}/SpiderCoordinator`:
+        coordinators.push(readSpiderCoordinator(manifest));
         break;
       case `${NETWORK_ATTACHMENT_GROUP}/NetworkAttachmentDefinition`:
         networks.push(readNetworkAttachment(manifest));
@@ -54,5 +67,5 @@ export function readObjects(manifests: readonly Manifest[]): ClusterObjects {
       }
     }
   }
-  return { pools, subnets, reservedIPs, networks, workloads, autoscalers, namespaces };
+  return { pools, subnets, reservedIPs, networks, multusConfigs, coordinators, workloads, autoscalers, namespaces };
 }
