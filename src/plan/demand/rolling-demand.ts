@@ -19,9 +19,9 @@ export interface RollingUpdate {
  * The demand of a workload whose terminating pods hold addresses while their replacements run (CloneSet, Deployment, DaemonSets that
  * surge): their controllers count a pod as gone the moment it is deleted.
  *
- * With R replicas, P kept, S surge, U unavailable, at most B = min(U + S, R - P) pods replaced at a time and n batches held:
+ * With R replicas, P kept, S surge, U unavailable, batches of B = min(U + S, R - P) pods and n batches held:
  * floor R, or R + 1 where nothing may be unavailable and a surge pod must start first; budget R + S + U;
- * smooth min(2R - P, R + S + nB).
+ * smooth min(2R - P, R + S + nB), and a little less where an update both surges and takes pods away: its first batch is only U.
  *
  * Floor is never above the other two. Budget is above smooth where the update replaces fewer pods than S + U, or where addresses are free
  * at once (n = 0): it is what the controller's limits allow, smooth what an update can come to.
@@ -51,23 +51,35 @@ function floorOf({ replicas, surge, unavailable }: RollingUpdate): Figure {
 
 function smoothOf({ replicas, kept, surge, unavailable, held }: RollingUpdate): Figure {
   const replaced = replicas.pods - kept.pods;
-  const batch = Math.min(unavailable.pods + surge.pods, replaced);
-  const everything: Term = {
-    addresses: replaced,
+  const extra =
+    held === undefined ? replaced : mostBeyondReplicas(replaced, surge.pods, unavailable.pods, held.batches);
+  if (held === undefined || extra === replaced) {
+    const because =
+      kept.pods === 0 ? 'every pod is replaced' : `every pod but the ${kept.pods} that partition keeps is replaced`;
+    return sumOf([termOf(replicas, 'replicas'), { addresses: replaced, label: 'terminating', because }]);
+  }
+  const surging = { ...termOf(surge, 'surge'), addresses: Math.min(surge.pods, extra) };
+  const terminating: Term = {
+    addresses: extra - surging.addresses,
     label: 'terminating',
-    because:
-      kept.pods === 0 ? 'every pod is replaced' : `every pod but the ${kept.pods} that partition keeps is replaced`,
+    because: `${times(held.batches, surge.pods + unavailable.pods)}, each ${held.because}`,
   };
-  // 0 × infinity is no number: an update that replaces nothing holds nothing.
-  const terminating = batch === 0 ? 0 : (held?.batches ?? Number.POSITIVE_INFINITY) * batch;
-  if (held === undefined || surge.pods + terminating >= replaced)
-    return sumOf([termOf(replicas, 'replicas'), everything]);
-  const batches: Term = {
-    addresses: terminating,
-    label: 'terminating',
-    because: `${times(held.batches, batch)}, each ${held.because}`,
-  };
-  return sumOf([termOf(replicas, 'replicas'), termOf(surge, 'surge'), batches]);
+  return sumOf([termOf(replicas, 'replicas'), surging, terminating]);
+}
+
+/**
+ * The most pods beside the replicas that hold addresses at once. The first batch takes U pods away and starts S more; each later one takes
+ * S + U. After batch k, S and the pods of batches 0 to k have been started anew, never more than are replaced, and the pods of batches up to
+ * k - n have given up their addresses. The greatest difference is at the batch that starts the last pods, or at the one before it.
+ */
+function mostBeyondReplicas(replaced: number, surge: number, unavailable: number, heldBatches: number): number {
+  const first = Math.min(unavailable, replaced);
+  const batch = surge + unavailable;
+  if (batch === 0 || replaced === 0) return 0;
+  const started = (k: number): number => Math.min(replaced, surge + first + k * batch);
+  const freed = (k: number): number => (k < heldBatches ? 0 : first + (k - heldBatches) * batch);
+  const last = Math.max(0, Math.ceil((replaced - surge - first) / batch));
+  return Math.max(started(last) - freed(last), last > 0 ? started(last - 1) - freed(last - 1) : 0);
 }
 
 function times(batches: number, pods: number): string {

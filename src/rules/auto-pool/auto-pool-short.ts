@@ -1,11 +1,14 @@
+import type { Policy } from '../../context/context';
 import { ANNOTATION } from '../../manifests/annotation-keys';
+import { attainableBudget } from '../../plan/capacity/shared-demand';
 import { describeFigure } from '../../plan/demand/describe-figure';
-import type { PeakDemand } from '../../plan/demand/peak-demand';
+import type { Figure, PeakDemand } from '../../plan/demand/peak-demand';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
+import type { Severity } from '../finding';
 import type { Rule } from '../rule';
 import { addresses } from '../words';
 import { autoPools } from './auto-pool-sources';
-import { neededText } from './needed-number';
+import { numberText } from './needed-number';
 
 /** Auto pools that Spiderpool will make smaller than the workload needs. */
 export const autoPoolShort: Rule = {
@@ -17,19 +20,20 @@ export const autoPoolShort: Rule = {
   source:
     'the number of addresses that Spiderpool reads from the annotation, against the pods that the controller runs at once',
   check(cluster, report) {
+    const { bar, headroom } = cluster.context.policy;
     for (const { workload: planned, nic, source } of autoPools(cluster)) {
       const { demand, networking, workload: found } = planned;
       if (source.size.type !== 'sized' || !demand.known) continue;
-      const level = missedLevel(source.size.addresses, demand, cluster.context.policy.bar);
+      const level = missedLevel(source.size.addresses, demand, bar);
       if (!level) continue;
       const { manifest } = found;
       report({
         manifest,
         field: networking.ipNumber?.field ?? source.field,
         severity: level.severity,
-        message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}), and ${manifest.id.kind} ${manifest.id.name} ${level.verb} ${demand[level.figure].addresses} = ${describeFigure(demand[level.figure])}`,
+        message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}); ${manifest.id.kind} ${manifest.id.name} ${level.wants}`,
         why: level.why,
-        fix: `${ANNOTATION.ippoolIPNumber}: ${neededText(planned, cluster)}`,
+        fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${numberText(planned, level.figure.addresses + headroom)}`,
       });
     }
   },
@@ -38,38 +42,42 @@ export const autoPoolShort: Rule = {
 };
 
 interface MissedLevel {
-  readonly figure: 'floor' | 'budget' | 'smooth';
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly verb: string;
+  /** What would do. */
+  readonly figure: Figure;
+  readonly severity: Severity;
+  readonly wants: string;
   readonly why: string;
+  /** What comes before the fix where doing nothing is an answer, too. */
+  readonly choice: '' | 'nothing, if that is fine; otherwise ';
 }
 
 /** The lowest of the three figures that a size misses. */
-function missedLevel(size: number, demand: PeakDemand, bar: 'floor' | 'budget' | 'smooth'): MissedLevel | undefined {
-  if (size < demand.floor.addresses) {
+function missedLevel(size: number, demand: PeakDemand, bar: Policy['bar']): MissedLevel | undefined {
+  const { replicas, floor, smooth } = demand;
+  const budget = attainableBudget(demand);
+  if (size < floor.addresses) {
     const why =
-      size < demand.replicas.pods
-        ? `${demand.replicas.pods - size} of ${demand.replicas.pods} pods never start: "all IP addresses used out"`
+      size < replicas.pods
+        ? `${replicas.pods - size} of ${replicas.pods} pods never start: "all IP addresses used out"`
         : 'a rollout never finishes: the surge pod waits for an address, and no old pod may go before it is ready';
-    return { figure: 'floor', severity: 'error', verb: 'needs', why };
+    const figure = budget.addresses > floor.addresses ? budget : floor;
+    return { figure, severity: 'error', wants: `needs ${sum(floor)}`, why, choice: '' };
   }
-  if (size < demand.budget.addresses) {
+  if (size < budget.addresses) {
+    const why = 'rollouts finish, but new pods wait in ContainerCreating for an address';
     const severity = bar === 'floor' ? 'warning' : 'error';
-    return {
-      figure: 'budget',
-      severity,
-      verb: 'may hold',
-      why: 'rollouts finish, but new pods wait for an address in ContainerCreating',
-    };
+    return { figure: budget, severity, wants: `may hold ${sum(budget)} in a rollout`, why, choice: '' };
   }
-  if (size < demand.smooth.addresses) {
+  if (size < smooth.addresses) {
+    const why =
+      'a rollout is slower than it could be: some new pods wait until a terminating one has given up its address';
     const severity = bar === 'smooth' ? 'error' : 'note';
-    return {
-      figure: 'smooth',
-      severity,
-      verb: 'waits for none from',
-      why: 'a rollout is slower than it could be: some new pods wait for a terminating one',
-    };
+    const wants = `never waits for one with ${sum(smooth)}`;
+    return { figure: smooth, severity, wants, why, choice: 'nothing, if that is fine; otherwise ' };
   }
   return undefined;
+}
+
+function sum(figure: Figure): string {
+  return `${figure.addresses} = ${describeFigure(figure)}`;
 }

@@ -25,9 +25,9 @@ test('no rollout ever holds more addresses than the smooth figure says', () => {
   expect(failing(({ peakHolding }, { smooth }) => peakHolding <= smooth.addresses)).toEqual([]);
 });
 
-test('nine rollouts in ten come to hold exactly that, and the others both surge and take pods away', () => {
+test('ninety-eight rollouts in a hundred come to hold exactly that, and the others both surge and take pods away', () => {
   const loose = ROLLOUTS.filter(rollout => rollout.peakHolding !== demandOfRollout(rollout).smooth.addresses);
-  expect([ROLLOUTS.length - loose.length, ROLLOUTS.length]).toEqual([349, 390]);
+  expect([ROLLOUTS.length - loose.length, ROLLOUTS.length]).toEqual([382, 390]);
   const pure = loose
     .map(rollout => demandOfRollout(rollout))
     .filter(({ surge, unavailable }) => surge.pods === 0 || unavailable.pods === 0);
