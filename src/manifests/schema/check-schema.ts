@@ -7,26 +7,17 @@ import type { SchemaProblem } from './schema-problem';
 
 const NONE: readonly SchemaProblem[] = [];
 
-/** Several rules ask about one object, and its answer never changes. */
-const known = new WeakMap<Manifest, readonly SchemaProblem[]>();
-
 /**
  * Everything in an object that breaks the schema of its kind, as the API server and the mutating webhooks before it see it: a null is an absent
  * field, `status` is not looked at, and in Spiderpool's kinds a missing text or number is none (the webhook writes the empty value). One
  * problem per field at most. Kinds whose schema is not known here have none.
  */
-export function checkSchema(manifest: Manifest): readonly SchemaProblem[] {
-  const answered = known.get(manifest);
-  if (answered) return answered;
-  const { apiVersion, kind } = manifest.id;
-  const validate = compiledSchema(apiVersion, kind);
+export function checkSchema({ id, object }: Manifest): readonly SchemaProblem[] {
+  const validate = compiledSchema(id.apiVersion, id.kind);
   if (!validate) return NONE;
-  const problems = [
-    ...problemsOf(metadataSchema(), own(manifest.object, 'metadata'), ['metadata']),
-    ...problemsOf(validate, manifest.object, []),
-  ];
-  known.set(manifest, problems.length === 0 ? NONE : problems);
-  return problems;
+  const inMetadata = problemsOf(metadataSchema(), own(object, 'metadata'), ['metadata']);
+  const inRest = problemsOf(validate, object, []);
+  return inMetadata.length === 0 ? inRest : [...inMetadata, ...inRest];
 }
 
 function problemsOf(validate: CompiledSchema, value: unknown, base: FieldPath): readonly SchemaProblem[] {

@@ -32,22 +32,22 @@ const LOADERS: ReadonlyMap<string, () => CompiledFile> = new Map<string, () => C
   ['apps.kruise.io/v1alpha1/AdvancedCronJob', () => require('./compiled/apps-advanced-cron-job.generated')],
 ]);
 
+const METADATA = 'metadata';
 const loaded = new Map<string, CompiledSchema>();
 
 /** The validator of a kind, or undefined for one whose schema is not ours to know. */
 export function compiledSchema(apiVersion: string, kind: string): CompiledSchema | undefined {
   const key = `${apiVersion}/${kind}`;
-  const known = loaded.get(key);
-  if (known) return known;
   const load = LOADERS.get(key);
-  if (!load) return undefined;
-  const { validate } = load();
-  loaded.set(key, validate);
-  return validate;
+  return load && (loaded.get(key) ?? keep(key, load()));
 }
 
 /** The validator of `metadata`, which is the same for every kind. */
 export function metadataSchema(): CompiledSchema {
-  const { validate }: CompiledFile = require('./compiled/object-meta.generated');
+  return loaded.get(METADATA) ?? keep(METADATA, require('./compiled/object-meta.generated'));
+}
+
+function keep(key: string, { validate }: CompiledFile): CompiledSchema {
+  loaded.set(key, validate);
   return validate;
 }

@@ -2,7 +2,7 @@ import { type FieldPath, formatFieldPath } from '../../manifests/field-path';
 import { formatResourceId } from '../../manifests/resource-id';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
-import { forEachProblem } from './schema-problems';
+import { schemaProblems } from './schema-problems';
 
 /** Fields that the schema needs and that are not there. */
 export const fieldRequired: Rule = {
@@ -14,18 +14,18 @@ export const fieldRequired: Rule = {
   source:
     "What the OpenAPI schemas of OpenKruise's and Spiderpool's CustomResourceDefinitions require; not the texts and numbers of Spiderpool's kinds, which its mutating webhook fills with empty ones before the API server looks",
   check(cluster, report) {
-    forEachProblem(cluster, ({ manifest, problem }) => {
-      if (problem.type !== 'missing') return;
+    for (const { manifest, problem } of schemaProblems(cluster)) {
+      if (problem.type !== 'missing') continue;
       const { field } = problem;
       report({
         manifest,
         field,
-        message: `${formatResourceId(manifest.id)} has no ${formatFieldPath(field)}, and cannot be without`,
+        message: `${formatResourceId(manifest.id)} has no ${formatFieldPath(field)}, which it needs`,
         why: 'the API server refuses the object, so none of it reaches the cluster',
         fix: `add ${formatFieldPath(field)}${example(field)}`,
         settles: [field],
       });
-    });
+    }
   },
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL }).replace(/^ {2}selector:.*\n/m, '')}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,

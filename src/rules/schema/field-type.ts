@@ -1,4 +1,5 @@
-import { formatFieldPath } from '../../manifests/field-path';
+import { nearestName } from '../../context/nearest-name';
+import { type FieldPath, formatFieldPath } from '../../manifests/field-path';
 import { describeType } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
 import { valuesAhead } from '../../manifests/schema/fields-in-release';
@@ -6,7 +7,7 @@ import { formatSpans } from '../../manifests/schema/releases';
 import type { NotAllowed, OutOfBounds, WrongType } from '../../manifests/schema/schema-problem';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
-import { forEachProblem } from './schema-problems';
+import { schemaProblems } from './schema-problems';
 import { expectedType, shortValue, valueOfType } from './schema-words';
 
 const WHY =
@@ -22,18 +23,18 @@ export const fieldType: Rule = {
   source:
     "The OpenAPI schemas of Spiderpool's, Multus' and OpenKruise's CustomResourceDefinitions, which the API server checks, and the Go types their mutating webhooks decode objects into before that",
   check(cluster, report) {
-    forEachProblem(cluster, ({ manifest, problem }) => {
-      if (problem.type === 'missing' || problem.type === 'unknown') return;
+    for (const { manifest, problem } of schemaProblems(cluster)) {
+      if (problem.type === 'missing' || problem.type === 'unknown') continue;
       const { field } = problem;
       report({
         manifest,
         field,
         message: `${formatFieldPath(field)} of ${formatResourceId(manifest.id)} ${complaint(problem)}`,
         why: WHY,
-        fix: `${formatFieldPath(field)}: ${remedy(problem)}`,
+        fix: remedy(problem),
         settles: [field],
       });
-    });
+    }
     for (const { manifest, released, product, settles } of valuesAhead(cluster)) {
       const { field, value = '' } = released;
       report({
@@ -63,20 +64,40 @@ function complaint(problem: WrongType | NotAllowed | OutOfBounds): string {
 }
 
 function remedy(problem: WrongType | NotAllowed | OutOfBounds): string {
+  const { field } = problem;
   switch (problem.type) {
-    case 'wrong-type':
-      return valueOfType(problem.expected, problem.actual);
-    case 'not-allowed':
-      return problem.allowed.map(shortValue).join(' or ');
+    case 'wrong-type': {
+      const value = valueOfType(problem.expected, problem.actual);
+      return value === undefined
+        ? `write ${expectedType(problem.expected)} for ${formatFieldPath(field)}`
+        : assignment(field, value);
+    }
+    case 'not-allowed': {
+      const near = typeof problem.actual === 'string' ? nearestName(problem.actual, texts(problem.allowed)) : undefined;
+      return near === undefined
+        ? `write ${problem.allowed.map(shortValue).join(' or ')} for ${formatFieldPath(field)}`
+        : assignment(field, near);
+    }
     case 'out-of-bounds':
-      return `a whole number ${bounds(problem)}`;
+      return `write a number ${bounds(problem)} for ${formatFieldPath(field)}`;
   }
 }
 
-/** `text`, `a number, 4.5`, `true or false, true` would read oddly: the value follows where it is short and says more than the type. */
+/** `default: true`; an entry of a list has no name of its own. */
+function assignment(field: FieldPath, value: string): string {
+  const last = field.at(-1);
+  return typeof last === 'string' ? `${last}: ${value}` : `write ${value} for ${formatFieldPath(field)}`;
+}
+
+function texts(values: readonly unknown[]): readonly string[] {
+  return values.filter(value => typeof value === 'string');
+}
+
+/** The value stands beside its type where it is short and says more. */
 function describeActual(actual: unknown): string {
   if (typeof actual === 'boolean') return String(actual);
-  return typeof actual === 'number' ? `the number ${actual}` : describeType(actual);
+  if (typeof actual === 'number') return `the number ${actual}`;
+  return typeof actual === 'string' ? `text (${shortValue(actual)})` : describeType(actual);
 }
 
 function bounds({ minimum, maximum }: OutOfBounds): string {

@@ -1,6 +1,5 @@
 import { nearestName } from '../../context/nearest-name';
 import { type FieldPath, formatFieldPath, valueAt } from '../../manifests/field-path';
-import { isJsonObject, own } from '../../manifests/json';
 import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import { fieldsAhead, releaseOf } from '../../manifests/schema/fields-in-release';
@@ -9,7 +8,7 @@ import type { UnknownField } from '../../manifests/schema/schema-problem';
 import { poolWith } from '../examples';
 import type { Report, Rule } from '../rule';
 import { enumeration } from '../words';
-import { forEachProblem } from './schema-problems';
+import { schemaProblems } from './schema-problems';
 
 const WHY =
   'clients that validate strictly, kubectl among them, get the object refused; for the others the API server drops the field without a word, and what it should do does not happen';
@@ -24,9 +23,9 @@ export const fieldUnknown: Rule = {
   source:
     "Field validation of the API server against the OpenAPI schemas of Spiderpool's, Multus' and OpenKruise's CustomResourceDefinitions, which came and went with their releases; without strict validation it prunes the field",
   check(cluster, report) {
-    forEachProblem(cluster, ({ manifest, product, problem }) => {
+    for (const { manifest, product, problem } of schemaProblems(cluster)) {
       if (problem.type === 'unknown') reportUnknown(report, manifest, product, problem);
-    });
+    }
     for (const { manifest, product, released } of fieldsAhead(cluster)) {
       const { field, spans } = released;
       report({
@@ -60,20 +59,24 @@ function reportUnknown(report: Report, manifest: Manifest, product: Product | un
     return;
   }
   const place = field.slice(0, -1);
-  const meant = likelyField(String(field.at(-1)), unwritten(manifest, place, problem.known));
+  const meant = likelyField(String(field.at(-1)), problem.known);
+  const target = meant === undefined ? undefined : [...place, meant];
+  const isWritten = target !== undefined && valueAt(manifest.object, target) !== undefined;
   report({
     manifest,
     field,
     message: `${subject} does not exist${product?.isNewer ? ` up to ${product.name} ${product.known}` : ''}`,
     why: WHY,
-    fix:
-      meant === undefined
-        ? `remove it: ${fieldsOf(place, problem.known)}`
-        : `write ${formatFieldPath([...place, meant])}, or remove it`,
+    fix: target ? insteadOf(target, isWritten) : `remove it: ${fieldsOf(place, problem.known)}`,
     // A later release than those known here may have it.
     severity: product?.isNewer ? 'note' : 'error',
-    settles: [field, ...(meant === undefined ? [] : [[...place, meant]])],
+    settles: target && !isWritten ? [field, target] : [field],
   });
+}
+
+function insteadOf(target: FieldPath, isWritten: boolean): string {
+  const name = formatFieldPath(target);
+  return isWritten ? `remove it: what it means belongs into ${name}` : `write ${name}, or remove it`;
 }
 
 /** The field that a name most likely means: one a few letters away, or else one whose name is part of it, or it of that. */
@@ -86,11 +89,6 @@ function likelyField(name: string, known: readonly string[]): string | undefined
     return Math.min(other.length, written.length) >= 4 && (other.includes(written) || written.includes(other));
   });
   return related.sort((a, b) => b.length - a.length)[0];
-}
-
-function unwritten({ object }: Manifest, place: FieldPath, known: readonly string[]): readonly string[] {
-  const parent = valueAt(object, place);
-  return isJsonObject(parent) ? known.filter(name => own(parent, name) === undefined) : known;
 }
 
 function fieldsOf(place: FieldPath, known: readonly string[]): string {

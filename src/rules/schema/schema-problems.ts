@@ -13,18 +13,24 @@ export interface FoundProblem {
   readonly problem: SchemaProblem;
 }
 
-/** Runs over what the judged objects of a cluster break of their schemas, as far as the target has the same schema. */
-export function forEachProblem(
-  { manifests, settings }: Pick<ClusterPlan, 'manifests' | 'settings'>,
-  visit: (found: FoundProblem) => void,
-): void {
+/** Several rules ask about one cluster. */
+const known = new WeakMap<ClusterPlan, readonly FoundProblem[]>();
+
+/** What the judged objects of a cluster break of their schemas, as far as the target has the same schema. */
+export function schemaProblems(cluster: ClusterPlan): readonly FoundProblem[] {
+  const answered = known.get(cluster);
+  if (answered) return answered;
+  const { manifests, settings } = cluster;
+  const found: FoundProblem[] = [];
   for (const manifest of manifests) {
     if (manifest.role === 'counted') continue;
     for (const problem of checkSchema(manifest)) {
       if (isOtherInTarget(manifest, problem.field, settings)) continue;
-      visit({ manifest, product: productOf(manifest.group, settings), problem });
+      found.push({ manifest, product: productOf(manifest.group, settings), problem });
     }
   }
+  known.set(cluster, found);
+  return found;
 }
 
 /** From OpenKruise 2.0 on, the CloneSet inside a UnitedDeployment has the shape of v1beta1, under the same apiVersion. */

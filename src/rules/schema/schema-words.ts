@@ -22,14 +22,15 @@ export function shortValue(value: unknown): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-/** The value a field should have had, where what is written shows it; else what to write. */
-export function valueOfType(types: readonly string[], actual: unknown): string {
+/** What a field should have had, as YAML, where what is written shows it. */
+export function valueOfType(types: readonly string[], actual: unknown): string | undefined {
   const [type] = types;
   const isScalar = !Array.isArray(actual) && !isJsonObject(actual) && actual !== null;
   if (type === 'string' && isScalar) return JSON.stringify(String(actual));
-  if (type === 'string' && Array.isArray(actual) && actual.length === 1) return shortValue(actual[0]);
+  // Text that holds JSON, such as the configuration of a network.
+  if (type === 'string' && isJsonObject(actual)) return `'${JSON.stringify(actual).replaceAll("'", "''")}'`;
   if (type === 'array' && isScalar) return `[${JSON.stringify(actual)}]`;
   if (type === 'integer' && typeof actual === 'string' && /^\d{1,15}$/.test(actual)) return actual;
   if (type === 'boolean' && typeof actual === 'string' && /^(true|false)$/i.test(actual)) return actual.toLowerCase();
-  return `write ${expectedType(types)}`;
+  return undefined;
 }
