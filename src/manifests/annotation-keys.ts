@@ -18,6 +18,15 @@ export const NAMESPACE_ANNOTATION = {
   defaultIPv6IPPool: 'ipam.spidernet.io/default-ipv6-ippool',
 } as const;
 
+/**
+ * Annotations of a pod, a Namespace or a SpiderMultusConfig by which Spiderpool's pod webhook chooses networks; the first that is there
+ * decides, and the pod's value beats its namespace's.
+ */
+export const RESOURCE_INJECT_KEYS = [
+  'cni.spidernet.io/rdma-resource-inject',
+  'cni.spidernet.io/network-resource-inject',
+] as const;
+
 /** Annotations of a SpiderMultusConfig. */
 export const MULTUS_ANNOTATION = {
   networkName: 'multus.spidernet.io/cr-name',

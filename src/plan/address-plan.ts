@@ -15,6 +15,9 @@ import type { Demand, PeakDemand } from './demand/peak-demand';
 import type { Starvation } from './flow/guarantee';
 import type { Bottleneck } from './flow/placement';
 import type { ClusterObjects } from './read-objects';
+import type { Exclusion } from './wants/exclusion';
+import type { InjectedNetworks } from './wants/injected-networks';
+import type { PodPlace } from './wants/pod-place';
 
 /** Who wants addresses, from where, and how many at the peak: everything the manifests of all clusters say about addresses. */
 export interface AddressPlan {
@@ -152,18 +155,28 @@ export interface PlannedWorkload {
   readonly workload: Workload;
   readonly networking: PodNetworking;
   readonly demand: Demand;
-  /** Every NIC the annotations give the pod that Spiderpool serves. */
+  /** Every NIC of its pods in the order in which they are set up, `eth0` first, whoever gives it addresses. */
+  readonly attached: readonly AttachedNic[];
+  /** The networks that Spiderpool's pod webhook puts in the place of those the pod names, undefined where it leaves the pod alone. */
+  readonly injected: InjectedNetworks | undefined;
+  /** What the affinities of pools look at. */
+  readonly place: PodPlace;
+  /** The NICs that the IPAM is asked for, as far as is known, and those that annotations name. One that gets nothing has no sources. */
   readonly nics: readonly PlannedNic[];
-  /** What decided which pools or subnets serve it. */
-  readonly decidedBy: RequestSource | 'namespace' | 'network' | 'cluster-default' | 'nothing';
+  /** What decided which pools or subnets serve it. `nothing` where no level has any, or where Spiderpool refuses the pod before it looks. */
+  readonly decidedBy: RequestSource | PoolOrigin | 'nothing';
 }
 
-/** One NIC that gets addresses from Spiderpool. */
-export interface PlannedNic {
+/** A NIC that Multus gives a pod: its interface and the network it is on. */
+export interface AttachedNic {
   /** `eth0`, `net1`, … */
   readonly interface: string;
   /** The network it is on: known, named but not known, or not named at all. */
   readonly network: NetworkUse;
+}
+
+/** One NIC that gets addresses from Spiderpool. */
+export interface PlannedNic extends AttachedNic {
   readonly sources: readonly AddressSource[];
 }
 
@@ -176,12 +189,28 @@ export type NetworkUse =
 /** Where the addresses of one family of a NIC come from. */
 export type AddressSource = PoolSource | AutoPoolSource;
 
-/** Pools that already exist; the IPAM may take any of them, whatever their order. */
+/** Pools that already exist; the IPAM may take any of them that it does not pass over, whatever their order. */
 export interface PoolSource {
   readonly type: 'pools';
   readonly family: Family;
+  /** The object that names the pools: the workload, its namespace, the network, or the workload again for the cluster's default pools. */
+  readonly manifest: Manifest;
   readonly field: FieldPath;
+  readonly origin: PoolOrigin;
+  /** In the order of the list; patterns stand for every pool they match, so that a pool may be here twice. */
   readonly candidates: readonly PoolCandidate[];
+  /** The patterns of the list that stand for no pool. */
+  readonly emptyPatterns: readonly EmptyPattern[];
+}
+
+/** Where pools are named: by the pod, its namespace, the CNI configuration of the network, or by themselves (`spec.default`). */
+export type PoolOrigin = 'pod' | 'namespace' | 'network' | 'cluster-default';
+
+/** A pattern of a candidate list without effect. */
+export interface EmptyPattern {
+  readonly pattern: string;
+  /** `malformed`: Go's filepath.Match refuses it. */
+  readonly outcome: 'no-match' | 'malformed';
 }
 
 /** One name of a candidate list. */
@@ -190,6 +219,8 @@ export interface PoolCandidate {
   readonly field: FieldPath;
   /** Undefined where no pool of that name is known. */
   readonly pool: PlannedPool | undefined;
+  /** Why the IPAM passes it over for this pod, undefined where it may take from it. */
+  readonly excluded: Exclusion | undefined;
 }
 
 /** A pool that Spiderpool cuts from a subnet for this NIC and family. */

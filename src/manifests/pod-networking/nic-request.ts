@@ -62,38 +62,43 @@ function entriesOf(value: unknown, shape: RequestShape): readonly unknown[] | st
 }
 
 function readEntry(entry: unknown, index: number, shape: RequestShape): NicRequest | string {
-  if (entry === null) return { index, interface: undefined, ipv4: [], ipv6: [], ignoredKeys: [] };
+  const request = { index, interface: undefined, ipv4: [], ipv6: [], ignoredKeys: [] };
+  if (entry === null) return request;
   if (!isJsonObject(entry)) return `holds ${describeType(entry)} where an object belongs`;
-  const { known, ignoredKeys } = matchKeys(entry, shape);
-  const nic = known.interface ?? undefined;
-  if (nic !== undefined && typeof nic !== 'string') return `has an "interface" that is ${describeType(nic)}, not text`;
-  const clean = known.cleangateway ?? undefined;
-  if (clean !== undefined && typeof clean !== 'boolean')
-    return `has a "cleangateway" that is ${describeType(clean)}, not true or false`;
-  const ipv4 = textList(known.ipv4, 'ipv4');
-  if (typeof ipv4 === 'string') return ipv4;
-  const ipv6 = textList(known.ipv6, 'ipv6');
-  if (typeof ipv6 === 'string') return ipv6;
-  return { index, interface: nic || undefined, ipv4, ipv6, ignoredKeys };
+  return readKeys(entry, shape, request);
 }
 
-/** Go matches keys whatever their case, and the last one written wins. */
-function matchKeys(
-  entry: JsonObject,
-  shape: RequestShape,
-): { known: { [key in RequestKey]?: unknown }; ignoredKeys: string[] } {
-  const known: { [key in RequestKey]?: unknown } = {};
+/**
+ * Go matches keys whatever their case; of several spellings the last one written wins, and one of a wrong type is refused even so. A null
+ * empties a list and leaves a text as it was.
+ */
+function readKeys(entry: JsonObject, shape: RequestShape, empty: NicRequest): NicRequest | string {
+  let { interface: nic, ipv4, ipv6 } = empty;
   const ignoredKeys: string[] = [];
   for (const [written, value] of Object.entries(entry)) {
     const key = shape.keys.find(candidate => candidate === written.toLowerCase());
-    if (key) known[key] = value;
-    else ignoredKeys.push(written);
+    if (!key) ignoredKeys.push(written);
+    else if (key === 'interface') {
+      if (value !== null && typeof value !== 'string') return wrongType(key, value, 'text');
+      nic = value === null ? nic : value || undefined;
+    } else if (key === 'cleangateway') {
+      if (value !== null && typeof value !== 'boolean') return wrongType(key, value, 'true or false');
+    } else {
+      const names = textList(value, key);
+      if (typeof names === 'string') return names;
+      if (key === 'ipv4') ipv4 = names;
+      else ipv6 = names;
+    }
   }
-  return { known, ignoredKeys };
+  return { index: empty.index, interface: nic, ipv4, ipv6, ignoredKeys };
 }
 
-function textList(value: unknown, key: string): readonly string[] | string {
-  if (value === undefined || value === null) return [];
+function wrongType(key: RequestKey, value: unknown, expected: string): string {
+  return `has a "${key}" that is ${describeType(value)}, not ${expected}`;
+}
+
+function textList(value: unknown, key: RequestKey): readonly string[] | string {
+  if (value === null) return [];
   if (!Array.isArray(value)) return `has an "${key}" that is ${describeType(value)}, not a list of names`;
   const wrong = value.find(name => typeof name !== 'string' && name !== null);
   if (wrong !== undefined) return `has an "${key}" with ${describeType(wrong)} in it, where names belong`;

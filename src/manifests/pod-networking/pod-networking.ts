@@ -5,6 +5,7 @@ import type { PodTemplate } from '../workload';
 import { type IPNumber, parseIPNumber } from './ip-number';
 import { type NetworkSelections, parseNetworkSelections } from './network-selection';
 import { type NicRequests, parseNicRequests, REQUEST_SHAPES } from './nic-request';
+import { type PodRoutes, parsePodRoutes } from './pod-route';
 
 /** The annotations that name pools or subnets, in the order in which the first one present decides. */
 export const REQUEST_SOURCES = ['subnets', 'subnet', 'ippools', 'ippool'] as const;
@@ -28,7 +29,7 @@ export interface PodNetworking {
   /** The meaning is undefined where Spiderpool refuses the text. */
   readonly ipNumber: PodAnnotation<IPNumber | undefined> | undefined;
   readonly reclaim: PodAnnotation<boolean | undefined> | undefined;
-  readonly routes: PodAnnotation<undefined> | undefined;
+  readonly routes: PodAnnotation<PodRoutes> | undefined;
 }
 
 /** Reads the annotations of a pod template; one whose value is not text is absent here, and refused by the API server anyway. */
@@ -44,7 +45,7 @@ export function readPodNetworking(template: PodTemplate): PodNetworking {
     requests,
     ipNumber: read(template, ANNOTATION.ippoolIPNumber, parseIPNumber),
     reclaim: read(template, ANNOTATION.ippoolReclaim, parseGoBool),
-    routes: read(template, ANNOTATION.routes, () => undefined),
+    routes: read(template, ANNOTATION.routes, parsePodRoutes),
   };
 }
 

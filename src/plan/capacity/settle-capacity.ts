@@ -1,6 +1,7 @@
 import type { Family } from '../../addresses/family';
 import { RangeSet } from '../../addresses/range-set';
 import type { CapacityState, PlannedWorkload, PoolConsumer } from '../address-plan';
+import { usablePools } from '../flow/usable-pools';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
 import { sharedDemand } from './shared-demand';
@@ -26,8 +27,7 @@ function charge(
     for (const source of nic.sources) {
       if (source.type === 'auto-pool') subnets.get(source.subnetName)?.autoPools.push({ workload, nic, source });
       else {
-        const names = new Set(source.candidates.map(candidate => candidate.name));
-        for (const name of names) pools.get(name)?.consumers.push({ workload, nic, source });
+        for (const { name } of usablePools(source)) pools.get(name)?.consumers.push({ workload, nic, source });
       }
     }
   }
@@ -40,7 +40,7 @@ function settlePool(pool: PoolDraft): void {
 
 /** A consumer with other candidates may take its addresses there: it is judged with all of them together, not here. */
 export function drawsFromNoOther({ source }: PoolConsumer): boolean {
-  return new Set(source.candidates.map(candidate => candidate.name)).size === 1;
+  return usablePools(source).length === 1;
 }
 
 function stateOf({ allocatable, demand }: PoolDraft): CapacityState {

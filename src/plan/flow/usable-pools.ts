@@ -1,10 +1,10 @@
 import type { PlannedPool, PoolSource } from '../address-plan';
 
-/** The pools of a candidate list that exist and are of its family, each once, by name. */
-export function usablePools({ candidates, family }: PoolSource): readonly PlannedPool[] {
+/** The pools of a candidate list that exist and that the IPAM does not pass over, each once, by name. */
+export function usablePools({ candidates }: PoolSource): readonly PlannedPool[] {
   const pools = new Map<string, PlannedPool>();
-  for (const { pool } of candidates) {
-    if (pool && (pool.family === undefined || pool.family === family)) pools.set(pool.name, pool);
+  for (const { pool, excluded } of candidates) {
+    if (pool && !excluded) pools.set(pool.name, pool);
   }
   return [...pools.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

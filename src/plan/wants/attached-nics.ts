@@ -1,38 +1,46 @@
 import type { NetworkSelection, NetworkSelections } from '../../manifests/pod-networking/network-selection';
 import type { PodAnnotation, PodNetworking } from '../../manifests/pod-networking/pod-networking';
 import type { Workload } from '../../manifests/workload';
-import type { NetworkUse } from '../address-plan';
+import type { AttachedNic, NetworkUse } from '../address-plan';
 import { networkKey } from '../supply/plan-networks';
+import type { InjectedNetworks } from './injected-networks';
 import type { Supply } from './plan-workloads';
-
-/** A NIC that Multus gives the pod: its interface and the network it is on. */
-export interface AttachedNic {
-  readonly interface: string;
-  readonly network: NetworkUse;
-}
 
 /**
  * The NICs of a pod in the order in which they are set up: `eth0` on the default network, then those of the networks annotation, whose
- * interface is `net1`, `net2`, … by place unless it is named.
+ * interface is `net1`, `net2`, … by place unless it is named. Networks that Spiderpool's pod webhook injects replace the annotation.
  */
-export function attachedNics(workload: Workload, networking: PodNetworking, supply: Supply): readonly AttachedNic[] {
-  const more = selectionsOf(networking.networks).map((selection, index) => ({
+export function attachedNics(
+  workload: Workload,
+  networking: PodNetworking,
+  injected: InjectedNetworks | undefined,
+  supply: Supply,
+): readonly AttachedNic[] {
+  const selections = injected ? injected.networks : selectionsOf(networking.networks);
+  const field = injected ? injected.field : (networking.networks?.field ?? []);
+  const more = selections.map((selection, index) => ({
     interface: selection.interface ?? `net${index + 1}`,
-    network: resolve(selection, workload.manifest.id.namespace ?? 'default', networking.networks, supply),
+    network: resolve(selection, workload.manifest.id.namespace ?? 'default', field, supply),
   }));
   return [{ interface: 'eth0', network: defaultNetwork(networking, supply) }, ...more];
 }
 
-/** Of the default-network annotation only the first network counts; without a namespace it is one of Spiderpool's own. */
+/**
+ * Of the default-network annotation only the first network counts; without a namespace it is one of Spiderpool's own. Without the annotation
+ * it is the network that the installation names for the cluster.
+ */
 function defaultNetwork(networking: PodNetworking, supply: Supply): NetworkUse {
-  const [first] = selectionsOf(networking.defaultNetwork);
-  if (first) return resolve(first, supply.settings.spiderpool.namespace, networking.defaultNetwork, supply);
   const { clusterNetwork, namespace } = supply.settings.spiderpool;
-  if (clusterNetwork === '') return { type: 'none' };
-  const network = supply.networks.get(
-    clusterNetwork.includes('/') ? clusterNetwork : networkKey(namespace, clusterNetwork),
-  );
-  return network ? { type: 'known', network } : { type: 'none' };
+  const annotation = networking.defaultNetwork;
+  const [first] = selectionsOf(annotation);
+  if (first) return resolve(first, namespace, annotation?.field ?? [], supply);
+  if (clusterNetwork === '' || (annotation && !annotation.meaning.ok)) return { type: 'none' };
+  const slash = clusterNetwork.indexOf('/');
+  const named = {
+    namespace: slash < 0 ? undefined : clusterNetwork.slice(0, slash),
+    name: clusterNetwork.slice(slash + 1),
+  };
+  return resolve(named, namespace, [], supply);
 }
 
 function selectionsOf(annotation: PodAnnotation<NetworkSelections> | undefined): readonly NetworkSelection[] {
@@ -40,15 +48,15 @@ function selectionsOf(annotation: PodAnnotation<NetworkSelections> | undefined):
 }
 
 function resolve(
-  selection: NetworkSelection,
+  selection: Pick<NetworkSelection, 'namespace' | 'name'>,
   ownNamespace: string,
-  annotation: PodAnnotation<NetworkSelections> | undefined,
+  field: readonly (string | number)[],
   supply: Supply,
 ): NetworkUse {
   const namespace = selection.namespace ?? ownNamespace;
   const network = supply.networks.get(networkKey(namespace, selection.name));
   if (network) return { type: 'known', network };
-  return { type: 'unresolved', namespace, name: selection.name, field: annotation?.field ?? [] };
+  return { type: 'unresolved', namespace, name: selection.name, field };
 }
 
 /** Whether the NIC is known to get its addresses from Spiderpool. */

@@ -33,12 +33,15 @@ export function autoPoolSize({ workload, networking, demand }: Selecting): AutoP
   };
 }
 
-/** Spiderpool counts a Job's completions where they are given, its parallelism otherwise, at least 1; of other kinds the replicas. */
-function podsKnownToSpiderpool(workload: Workload, demand: Demand): number | undefined {
-  if (workload.type !== 'Job' && workload.type !== 'CronJob') return demand.known ? demand.replicas.pods : undefined;
-  const jobSpec = workload.template?.path.slice(0, -1) ?? [];
+/**
+ * Spiderpool counts a Job's completions where they are given, its parallelism otherwise, at least 1; of other kinds the replicas. The subsets
+ * of a UnitedDeployment are workloads of their own, with a pool each.
+ */
+function podsKnownToSpiderpool({ type, podOwner, template, manifest }: Workload, demand: Demand): number | undefined {
+  if (type === 'UnitedDeployment') return undefined;
+  if (podOwner.kind !== 'Job' && podOwner.kind !== 'CronJob') return demand.known ? demand.replicas.pods : undefined;
+  const jobSpec = template?.path.slice(0, -1) ?? [];
   const count =
-    valueAt(workload.manifest.object, [...jobSpec, 'completions']) ??
-    valueAt(workload.manifest.object, [...jobSpec, 'parallelism']);
+    valueAt(manifest.object, [...jobSpec, 'completions']) ?? valueAt(manifest.object, [...jobSpec, 'parallelism']);
   return Number.isInteger(count) && Number(count) > 0 ? Number(count) : 1;
 }

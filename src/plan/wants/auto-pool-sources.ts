@@ -1,7 +1,6 @@
 import type { FieldPath } from '../../manifests/field-path';
 import type { NicRequest } from '../../manifests/pod-networking/nic-request';
-import type { AutoPoolSource } from '../address-plan';
-import type { AttachedNic } from './attached-nics';
+import type { AttachedNic, AutoPoolSource } from '../address-plan';
 import { autoPoolSize } from './auto-pool-size';
 import { isEnabled } from './pool-sources';
 import type { Selecting } from './select-sources';

@@ -1,15 +1,17 @@
 import type { ClusterSettings, Policy } from '../../context/context';
-import { indexAutoscalers, scaleTargetKey } from '../../manifests/autoscaler';
+import { type AutoscalerIndex, indexAutoscalers, scaleTargetKey } from '../../manifests/autoscaler';
 import { own } from '../../manifests/json';
 import { readPodNetworking } from '../../manifests/pod-networking/pod-networking';
 import type { PodTemplate, Workload } from '../../manifests/workload';
-import type { PlannedNetwork, PlannedNic, PlannedWorkload } from '../address-plan';
+import type { PlannedNetwork, PlannedWorkload } from '../address-plan';
 import { demandOf } from '../demand/demand-of';
-import type { Demand } from '../demand/peak-demand';
 import type { ClusterObjects } from '../read-objects';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
 import { attachedNics } from './attached-nics';
+import { InjectableNetworks } from './injected-networks';
+import { placeOfPods } from './pod-place';
+import { PoolIndex } from './pool-index';
 import { selectSources } from './select-sources';
 
 /** What the wishes of workloads are resolved against. */
@@ -23,31 +25,44 @@ export interface Supply {
 
 /** Every workload with a pod network of its own, what it wants and where its addresses come from. */
 export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly PlannedWorkload[] {
-  const autoscalers = indexAutoscalers(objects.autoscalers);
+  const planning: Planning = {
+    objects,
+    supply,
+    autoscalers: indexAutoscalers(objects.autoscalers),
+    pools: new PoolIndex(supply.pools, supply.settings.spiderpool),
+    injectable: new InjectableNetworks(objects.multusConfigs, supply.settings.spiderpool),
+  };
   return objects.workloads.flatMap(workload => {
     const { template } = workload;
-    if (!template || usesHostNetwork(template)) return [];
-    const autoscaler = autoscalers.get(scaleTargetKey(workload.manifest.id));
-    const facts = { autoscaler, settings: supply.settings, policy: supply.policy };
-    return [planWorkload(workload, template, demandOf(workload, facts), objects, supply)];
+    return template && !usesHostNetwork(template) ? [planWorkload(workload, template, planning)] : [];
   });
 }
 
-function planWorkload(
-  workload: Workload,
-  template: PodTemplate,
-  demand: Demand,
-  objects: ClusterObjects,
-  supply: Supply,
-): PlannedWorkload {
+/** What the workloads of a cluster share while they are planned. */
+interface Planning {
+  readonly objects: ClusterObjects;
+  readonly supply: Supply;
+  readonly autoscalers: AutoscalerIndex;
+  readonly pools: PoolIndex;
+  readonly injectable: InjectableNetworks;
+}
+
+function planWorkload(workload: Workload, template: PodTemplate, planning: Planning): PlannedWorkload {
+  const { objects, supply, pools } = planning;
+  const { settings, policy } = supply;
+  const { namespaces } = objects;
+  const autoscaler = planning.autoscalers.get(scaleTargetKey(workload.manifest.id));
+  const demand = demandOf(workload, { autoscaler, settings, policy });
   const networking = readPodNetworking(template);
-  const attached = attachedNics(workload, networking, supply);
-  const selection = selectSources({ workload, networking, demand, attached, supply, namespaces: objects.namespaces });
-  const nics: PlannedNic[] = selection.nics;
-  return { workload, networking, demand, nics, decidedBy: selection.decidedBy };
+  const place = placeOfPods(workload, template, namespaces, settings.spiderpool);
+  const injected = planning.injectable.for(template, namespaces.get(place.namespace.name));
+  const attached = attachedNics(workload, networking, injected, supply);
+  const selecting = { workload, networking, demand, attached, place, supply, pools, namespaces };
+  const { nics, decidedBy } = selectSources(selecting);
+  return { workload, networking, demand, attached, injected, place, nics, decidedBy };
 }
 
 /** A pod on the node's network has no NIC of its own: no CNI runs for it. */
-function usesHostNetwork(template: PodTemplate): boolean {
+export function usesHostNetwork(template: PodTemplate): boolean {
   return own(template.spec, 'hostNetwork') === true;
 }

@@ -1,30 +1,33 @@
 import type { Family } from '../../addresses/family';
 import type { SpiderpoolSettings } from '../../context/context';
 import type { FieldPath } from '../../manifests/field-path';
-import type { PoolCandidate, PoolSource } from '../address-plan';
-import { compilePattern, isPattern } from './go-glob';
-import type { Supply } from './plan-workloads';
+import type { Manifest } from '../../manifests/manifest';
+import type { AttachedNic, EmptyPattern, PoolCandidate, PoolOrigin, PoolSource } from '../address-plan';
+import { exclusionOf } from './exclusion';
+import type { PodPlace } from './pod-place';
+import type { PoolIndex } from './pool-index';
 
-/** The pools a NIC may take from, by name or pattern, per family, and the field that says so. */
+/** The pools a NIC may take from, by name or pattern, per family, and what names them. */
 export interface PoolNames {
   readonly ipv4: readonly string[];
   readonly ipv6: readonly string[];
+  readonly origin: PoolOrigin;
+  readonly manifest: Manifest;
   readonly field: FieldPath;
 }
 
-/** The sources these names make, for the families that are enabled; a family without names has none. */
-export function poolSources({ ipv4, ipv6, field }: PoolNames, supply: Supply): readonly PoolSource[] {
+/** Which pods the names are for, and the pools there are. */
+export interface PoolUse {
+  readonly place: PodPlace;
+  readonly pools: PoolIndex;
+}
+
+/** The sources these names make for a NIC, for the families that are enabled; a family without names has none. */
+export function poolSources(nic: AttachedNic, names: PoolNames, use: PoolUse): readonly PoolSource[] {
   return ([4, 6] as const).flatMap(family => {
-    const names = family === 4 ? ipv4 : ipv6;
-    if (names.length === 0 || !isEnabled(family, supply.settings.spiderpool)) return [];
-    return [
-      {
-        type: 'pools' as const,
-        family,
-        field,
-        candidates: names.flatMap(name => candidatesOf(name, family, field, supply)),
-      },
-    ];
+    const list = family === 4 ? names.ipv4 : names.ipv6;
+    if (list.length === 0 || !isEnabled(family, use.place.spiderpool)) return [];
+    return [sourceOf(nic, family, list, names, use)];
   });
 }
 
@@ -33,12 +36,29 @@ export function isEnabled(family: Family, settings: SpiderpoolSettings): boolean
   return family === 4 ? settings.enableIPv4 : settings.enableIPv6;
 }
 
-/** A pattern stands for every pool of the family it matches, a plain name for itself. */
-function candidatesOf(name: string, family: Family, field: FieldPath, { pools }: Supply): readonly PoolCandidate[] {
-  if (!isPattern(name)) return [{ name, field, pool: pools.get(name) }];
-  const matches = compilePattern(name);
-  if (!matches) return [];
-  return [...pools.values()]
-    .filter(pool => pool.family === family && matches(pool.name))
-    .map(pool => ({ name: pool.name, field, pool }));
+function sourceOf(
+  nic: AttachedNic,
+  family: Family,
+  list: readonly string[],
+  { origin, manifest, field }: PoolNames,
+  { place, pools }: PoolUse,
+): PoolSource {
+  const candidates: PoolCandidate[] = [];
+  const emptyPatterns: EmptyPattern[] = [];
+  const add = (name: string): void => {
+    const pool = pools.get(name);
+    const excluded = pool && exclusionOf(pool, { ...nic, family }, place);
+    candidates.push({ name, field, pool, excluded });
+  };
+  for (const name of list) {
+    if (!pools.isPattern(name)) {
+      add(name);
+      continue;
+    }
+    const matches = pools.matching(name, family);
+    if (matches === 'malformed') emptyPatterns.push({ pattern: name, outcome: 'malformed' });
+    else if (matches.pools.length === 0) emptyPatterns.push({ pattern: name, outcome: 'no-match' });
+    else for (const pool of matches.pools) add(pool.name);
+  }
+  return { type: 'pools', family, manifest, field, origin, candidates, emptyPatterns };
 }

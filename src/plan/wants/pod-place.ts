@@ -1,0 +1,62 @@
+import type { SpiderpoolSettings } from '../../context/context';
+import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
+import type { Manifest } from '../../manifests/manifest';
+import type { PodTemplate, Workload } from '../../manifests/workload';
+import { type LabelKnowledge, writtenLabels } from './label-match';
+import { type NodeKnowledge, nodesOfPod } from './pod-nodes';
+
+/** Everything about a pod that a pool's affinities look at, as far as its manifests tell. */
+export interface PodPlace {
+  readonly spiderpool: SpiderpoolSettings;
+  readonly namespace: { readonly name: string; readonly labels: LabelKnowledge };
+  readonly podLabels: LabelKnowledge;
+  readonly nodes: NodeKnowledge;
+}
+
+/** Where the pods of a workload are. `namespaces` are the Namespace objects of the manifests. */
+export function placeOfPods(
+  workload: Workload,
+  template: PodTemplate,
+  namespaces: ReadonlyMap<string, Manifest>,
+  spiderpool: SpiderpoolSettings,
+): PodPlace {
+  const name = workload.manifest.id.namespace ?? 'default';
+  return {
+    spiderpool,
+    namespace: { name, labels: namespaceLabels(name, namespaces.get(name)) },
+    podLabels: podLabels(workload, template.labels),
+    nodes: nodesOfPod(template.spec),
+  };
+}
+
+/** The label that Kubernetes itself gives every namespace. */
+const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
+
+function namespaceLabels(name: string, manifest: Manifest | undefined): LabelKnowledge {
+  const written = manifest && writtenLabels(child(child(manifest.object, 'metadata'), 'labels'));
+  return key => {
+    if (key === NAMESPACE_NAME_LABEL) return [name];
+    return written ? written(key) : 'unknown';
+  };
+}
+
+/** Labels that controllers add to the pods they make, so that their absence from a template proves nothing. */
+const CONTROLLER_LABELS =
+  /^(pod-template-hash|controller-revision-hash|pod-template-generation|job-name|controller-uid|(statefulset|apps|batch)\.kubernetes\.io\/.+|(.+\.)?kruise\.io\/.+)$/;
+
+/** The subsets of a UnitedDeployment may patch labels in. */
+function podLabels({ type }: Workload, labels: JsonObject): LabelKnowledge {
+  const written = writtenLabels(labels);
+  return key => {
+    if (type === 'UnitedDeployment') return 'unknown';
+    const values = written(key);
+    return values.length === 0 && CONTROLLER_LABELS.test(key) ? 'unknown' : values;
+  };
+}
+
+/** The namespace's own annotation, if it is text. */
+export function namespaceAnnotation(manifest: Manifest | undefined, key: string): string | undefined {
+  const annotations = manifest ? own(child(manifest.object, 'metadata'), 'annotations') : undefined;
+  const value = isJsonObject(annotations) ? own(annotations, key) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
