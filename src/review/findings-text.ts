@@ -87,10 +87,17 @@ function excerpt(
   ];
 }
 
-/** What is underlined: a quoted text, a key, or a value up to its end. */
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
+const KEY = /^[^\s:#{}[\],]+(?=:(?:\s|$))/;
+const VALUE = /^\S+(?: (?!#)\S+)*/;
+const VALUE_IN_FLOW = /^[^\s,\]}]+(?: [^\s,\]}]+)*/;
+
+/** What is underlined: a quoted text, a key, or a value up to its end. Inside brackets on the same line a value ends at a comma. */
 function tokenAt(sourceLine: string, column: number): string {
   const rest = sourceLine.slice(column - 1, column + 500);
-  const token = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s:#]+(?=:(?:\s|$))|\S+(?: (?!#)\S+)*)/.exec(rest);
+  const before = sourceLine.slice(0, column - 1).replaceAll(/[^[\]{}]/g, '');
+  const isInFlow = /[[{]/.test(before.replaceAll(/\[\]|\{\}/g, '')) && !/^[[{]/.test(rest);
+  const token = QUOTED.exec(rest) ?? KEY.exec(rest) ?? (isInFlow ? VALUE_IN_FLOW : VALUE).exec(rest);
   return token?.[0] ?? rest.slice(0, 1);
 }
 

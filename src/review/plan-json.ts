@@ -67,7 +67,14 @@ interface FigureJson {
   readonly addresses: string;
   /** `3 replicas + 1 surge`. */
   readonly derivation: string;
-  readonly terms: readonly Term[];
+  readonly terms: readonly TermJson[];
+}
+
+/** One summand, negative where it is taken away. */
+interface TermJson {
+  readonly addresses: string;
+  readonly label: string;
+  readonly because: string;
 }
 
 type SourceJson =
@@ -200,7 +207,11 @@ function networkJson(network: NetworkUse): string | null {
 function figureJson(figure: Figure | undefined): FigureJson | null {
   if (!figure) return null;
   const { addresses, terms } = figure;
-  return { addresses: String(addresses), derivation: describeFigure(figure), terms };
+  return { addresses: String(addresses), derivation: describeFigure(figure), terms: terms.map(termJson) };
+}
+
+function termJson({ addresses, label, because }: Term): TermJson {
+  return { addresses: String(addresses), label, because };
 }
 
 function sourceJson(source: AddressSource): SourceJson {

@@ -1,0 +1,73 @@
+import { formatCapacityTable } from '../../src/review/capacity-table';
+import { formatPlan } from '../../src/review/plan-text';
+import { planOf, SCENARIO } from './judged-plan';
+
+const plain = { color: 'off', width: 80 } as const;
+
+test('pools, the pools to come and subnets, aligned', async () => {
+  expect(formatCapacityTable(await planOf(SCENARIO), plain)).toBe(`Pools
+NAME       FAMILY  SUBNET                               SIZE  RESERVED  ALLOCATABLE    FLOOR   BUDGET   SMOOTH  STATE    CONSUMERS
+web-v4     IPv4    10.6.124.0/24                           4         1            3        4        4        6  short    CloneSet shop/web eth0
+agents-v6  IPv6    fd00::/64      18,446,744,073,709,551,615         0        5,000  unknown  unknown  unknown  unknown  DaemonSet shop/agent eth0
+
+Pools that Spiderpool makes
+NAME                    SUBNET    SIZE  FLOOR  BUDGET  SMOOTH  CONSUMER
+auto4-cart-eth0-<uid5>  vlan6-v4     4      3       4       6  CloneSet shop/cart eth0
+
+Subnets
+NAME      FAMILY  SUBNET         SIZE  RESERVED  MANUAL  AUTOMATIC  FREE  STATE
+vlan6-v4  IPv4    10.6.124.0/24   240         1       4          4   232  ok
+`);
+});
+
+test('colours change nothing but the looks', async () => {
+  const plan = await planOf(SCENARIO);
+  const colored = formatCapacityTable(plan, { color: 'on', width: 80 });
+  expect(colored).toContain('  \u001b[31m\u001b[1mshort\u001b[22m\u001b[39m ');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken out
+  expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(formatCapacityTable(plan, plain));
+});
+
+test('nothing to tell is told', async () => {
+  const plan = await planOf('apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n');
+  expect(formatCapacityTable(plan, plain)).toBe(
+    'No pools and no subnets: nothing here takes addresses from Spiderpool.\n',
+  );
+});
+
+test('clusters stand apart under their names', async () => {
+  const external = { ippools: [{ name: 'p', size: 5 }] };
+  const plan = await planOf('apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n', {
+    clusters: { 'bj-1': { external }, 'bj-2': { external } },
+  });
+  expect(formatCapacityTable(plan, plain)).toMatch(
+    /^Cluster bj-1\n\nPools\nNAME.*\np .*\n\nCluster bj-2\n\nPools\nNAME.*\np .*\n$/,
+  );
+});
+
+test('many consumers are counted', async () => {
+  const web =
+    SCENARIO.split('---\n').find(document => document.includes('kind: CloneSet\nmetadata: {name: web,')) ?? '';
+  const more = ['b', 'c', 'd', 'e'].map(name => `---\n${web.replace('{name: web,', `{name: ${name},`)}`).join('');
+  const table = formatCapacityTable(await planOf(SCENARIO + more), plain);
+  expect(table).toContain('CloneSet shop/web eth0, CloneSet shop/b eth0, CloneSet shop/c eth0 and 2 more\n');
+});
+
+test('a plan tells of each workload where its addresses come from and why so many', async () => {
+  const plan = await planOf(SCENARIO);
+  const text = formatPlan(plan, plain);
+  expect(text.startsWith(formatCapacityTable(plan, plain))).toBe(true);
+  expect(text).toContain(`
+CloneSet shop/cart
+  eth0 on kube-system/vlan6 IPv4 from auto4-cart-eth0-<uid5> (4) of subnet vlan6-v4
+  3 replicas, 0 surge, 1 unavailable (20% of 3, rounded up)
+  floor  3 = 3 replicas
+  budget 4 = 3 replicas + 1 unavailable (20% of 3, rounded up)
+  smooth 6 = 3 replicas + 3 terminating (every pod is replaced)
+`);
+  expect(text).toContain(`
+DaemonSet shop/agent
+  eth0 on kube-system/vlan6 IPv6 from pool agents-v6
+  demand unknown: the number of nodes is not known (nodes.count of the context)
+`);
+});
