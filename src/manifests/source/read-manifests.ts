@@ -92,7 +92,8 @@ class ManifestsReader implements ManifestsReading {
       return;
     }
     const { documents, problems, isEmpty } = readYamlDocuments(text.value, file);
-    this.problems.push(...problems);
+    if (use.asked === 'in-folder' && isForeignJson(file, text.value)) this.skipped += problems.length;
+    else this.problems.push(...problems);
     if (isEmpty && use.asked === 'by-name') {
       this.problems.push({ file, at: undefined, message: 'is empty: there is no Kubernetes object in it' });
     }
@@ -103,6 +104,11 @@ class ManifestsReader implements ManifestsReading {
       else this.problems.push({ file, at: document.origin.locate([]), message: recognized.message });
     }
   }
+}
+
+/** Settings of other tools (`tsconfig.json`) are often JSON with comments: malformed for us, and none of our business. */
+function isForeignJson(file: string, text: string): boolean {
+  return /\.json$/i.test(file) && !text.includes('"apiVersion"');
 }
 
 async function allOf(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {

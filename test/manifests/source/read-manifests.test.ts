@@ -72,6 +72,17 @@ test('named by hand, the same is a problem', async () => {
   expect((await read(cwd, { paths: ['-'] })).problems).toEqual(['-:- is empty: there is no Kubernetes object in it']);
 });
 
+test('JSON with comments is skipped in a folder, unless it is to be an object', async () => {
+  const cwd = folderWith({
+    'd/tsconfig.json': '{\n  /* see "lib": it matters */ "strict": true\n}\n',
+    'd/web.json': '{\n  /* see "kind": it matters */ "apiVersion": "v1"\n}\n',
+  });
+  const { skipped, problems } = await read(cwd, { paths: ['d'] });
+  expect(skipped).toBe(1);
+  expect(problems).toEqual([expect.stringMatching(/^d\/web.json:2 is not valid YAML/)]);
+  expect((await read(cwd, { paths: ['d/tsconfig.json'] })).problems).toHaveLength(1);
+});
+
 test('an object without a name is a problem, in a folder where its kind is one that is judged', async () => {
   const cwd = folderWith({
     'd/pool.yaml': 'apiVersion: spiderpool.spidernet.io/v2beta1\nkind: SpiderIPPool\nspec: {}\n',
