@@ -14,6 +14,34 @@ import { autoPoolNumberUnreadable } from './auto-pool/auto-pool-number-unreadabl
 import { autoPoolShort } from './auto-pool/auto-pool-short';
 import { candidatePoolsContended } from './candidates/candidate-pools-contended';
 import { candidatePoolsShort } from './candidates/candidate-pools-short';
+import { coordinatorHijackInvalid } from './coordinator/coordinator-hijack-invalid';
+import { coordinatorModeDisabled } from './coordinator/coordinator-mode-disabled';
+import { coordinatorNotDefault } from './coordinator/coordinator-not-default';
+import { coordinatorPodCidrMissing } from './coordinator/coordinator-pod-cidr-missing';
+import { coordinatorRouteInvalid } from './coordinator/coordinator-route-invalid';
+import { coordinatorValueInvalid } from './coordinator/coordinator-value-invalid';
+import { multusConfigBlockForeign } from './multus-config/multus-config-block-foreign';
+import { multusConfigBlockMissing } from './multus-config/multus-config-block-missing';
+import { multusConfigBridgeMissing } from './multus-config/multus-config-bridge-missing';
+import { multusConfigFieldIgnored } from './multus-config/multus-config-field-ignored';
+import { multusConfigJsonInvalid } from './multus-config/multus-config-json-invalid';
+import { multusConfigMasterInvalid } from './multus-config/multus-config-master-invalid';
+import { multusConfigMatchMasterSubnet } from './multus-config/multus-config-match-master-subnet';
+import { multusConfigNetworkName } from './multus-config/multus-config-network-name';
+import { multusConfigNetworkOverwritten } from './multus-config/multus-config-network-overwritten';
+import { multusConfigNetworkTaken } from './multus-config/multus-config-network-taken';
+import { multusConfigOverridesCoordinator } from './multus-config/multus-config-overrides-coordinator';
+import { multusConfigRateInverted } from './multus-config/multus-config-rate-inverted';
+import { multusConfigResourceInject } from './multus-config/multus-config-resource-inject';
+import { multusConfigResourceMissing } from './multus-config/multus-config-resource-missing';
+import { multusConfigTrunkInvalid } from './multus-config/multus-config-trunk-invalid';
+import { multusConfigVlanInvalid } from './multus-config/multus-config-vlan-invalid';
+import { networkCniVersion } from './network/network-cni-version';
+import { networkConfigUnreadable } from './network/network-config-unreadable';
+import { networkInterfaceNameTooLong } from './network/network-interface-name-too-long';
+import { networkPoolFamilyMismatch } from './network/network-pool-family-mismatch';
+import { networkPoolUnknown } from './network/network-pool-unknown';
+import { networkVlanOnTwoMasters } from './network/network-vlan-on-two-masters';
 import { familyMismatch } from './nic/family-mismatch';
 import { poolOnTwoNics } from './nic/pool-on-two-nics';
 import { subnetOnTwoNics } from './nic/subnet-on-two-nics';
@@ -112,6 +140,34 @@ export const catalogue: readonly Rule[] = [
   subnetEmpty,
   subnetPoolsCollide,
   reservedIpEmpty,
+  multusConfigBlockMissing,
+  multusConfigBlockForeign,
+  multusConfigMasterInvalid,
+  multusConfigVlanInvalid,
+  multusConfigMatchMasterSubnet,
+  multusConfigResourceMissing,
+  multusConfigRateInverted,
+  multusConfigBridgeMissing,
+  multusConfigTrunkInvalid,
+  multusConfigJsonInvalid,
+  multusConfigNetworkName,
+  multusConfigNetworkTaken,
+  multusConfigNetworkOverwritten,
+  multusConfigResourceInject,
+  multusConfigFieldIgnored,
+  multusConfigOverridesCoordinator,
+  coordinatorPodCidrMissing,
+  coordinatorNotDefault,
+  coordinatorModeDisabled,
+  coordinatorValueInvalid,
+  coordinatorHijackInvalid,
+  coordinatorRouteInvalid,
+  networkConfigUnreadable,
+  networkCniVersion,
+  networkInterfaceNameTooLong,
+  networkVlanOnTwoMasters,
+  networkPoolUnknown,
+  networkPoolFamilyMismatch,
   annotationMisplaced,
   annotationUnreadable,
   annotationKeyIgnored,

@@ -42,9 +42,15 @@ function readObject(text: string): CniText {
 }
 
 function typeProblem(plugin: JsonObject): Refusal | undefined {
+  const problem = pluginTypeProblem(plugin);
+  return problem === undefined ? undefined : refuse(problem);
+}
+
+/** Says why an object is no CNI plugin, as a clause about it; undefined where it is one. */
+export function pluginTypeProblem(plugin: JsonObject): string | undefined {
   const type = valueUnder(plugin, 'type');
   if (typeof type === 'string' && type !== '') return undefined;
-  return refuse(type === undefined || type === '' ? 'has no "type"' : 'has a "type" that is no text');
+  return type === undefined || type === '' ? 'has no "type"' : 'has a "type" that is no text';
 }
 
 /** Go matches keys whatever their case, and the last one written wins. */

@@ -1,0 +1,32 @@
+import { formatResourceId } from '../../manifests/resource-id';
+import type { Rule } from '../rule';
+import { coordinatorBlocks } from './coordinator-blocks';
+import { coordinator } from './example';
+
+/** Coordinators that are to be off, in the one way that does not work. */
+export const coordinatorModeDisabled: Rule = {
+  id: 'coordinator-mode-disabled',
+  title: 'A coordinator has the mode disabled, which its plugin does not know',
+  class: 'runtime',
+  severity: 'error',
+  gist: 'unknown tuneMode: disabled',
+  source:
+    "Spiderpool's coordinator plugin calls the mode disable, the schema of its resources disabled; so in every release up to 1.2",
+  check(cluster, report) {
+    for (const { manifest, block, use } of coordinatorBlocks(cluster)) {
+      if (use === 'idle' || block.settings.mode !== 'disabled') continue;
+      report({
+        manifest,
+        field: [...block.field, 'mode'],
+        message: `the coordinator of ${formatResourceId(manifest.id)} has mode: disabled`,
+        why: 'Spiderpool accepts it, and its plugin then fails every pod: it does not know the word',
+        fix:
+          use === 'network'
+            ? 'write enableCoordinator: false instead, and leave mode out'
+            : 'write mode: auto, and enableCoordinator: false into the SpiderMultusConfigs whose pods are to go without',
+      });
+    }
+  },
+  bad: coordinator('{ podCIDRType: auto, mode: disabled }'),
+  good: coordinator('{ podCIDRType: auto, mode: auto }'),
+};

@@ -1,0 +1,28 @@
+import { formatResourceId } from '../../manifests/resource-id';
+import type { Rule } from '../rule';
+import { multusConfig } from './example';
+
+/** OVS networks without a bridge. */
+export const multusConfigBridgeMissing: Rule = {
+  id: 'multus-config-bridge-missing',
+  title: 'An OVS network names no bridge',
+  class: 'runtime',
+  severity: 'error',
+  gist: 'accepted, with an empty bridge in the network',
+  source:
+    "Spiderpool's mutating webhook fills in an empty bridge before the schema could miss it, and its controller writes that into the network",
+  check({ objects }, report) {
+    for (const { manifest, main, block } of objects.multusConfigs) {
+      if (main?.type !== 'ovs' || main.bridge !== '') continue;
+      report({
+        manifest,
+        field: [...block, 'bridge'],
+        message: `${formatResourceId(manifest.id)} is of type ovs and names no bridge`,
+        why: 'Spiderpool lets it pass, and the OVS plugin has no bridge to plug pods into: none on the network starts',
+        fix: 'write bridge: br1, as the Open vSwitch bridge on the nodes is called',
+      });
+    }
+  },
+  bad: multusConfig('{ cniType: ovs, ovs: { bridge: "" } }'),
+  good: multusConfig('{ cniType: ovs, ovs: { bridge: br1 } }'),
+};

@@ -1,0 +1,27 @@
+import { formatResourceId } from '../../manifests/resource-id';
+import type { Rule } from '../rule';
+import { multusConfig } from './example';
+
+/** SR-IOV networks that do not say which virtual functions they are made of. */
+export const multusConfigResourceMissing: Rule = {
+  id: 'multus-config-resource-missing',
+  title: 'An SR-IOV network names no resource',
+  class: 'admission',
+  severity: 'error',
+  gist: 'no spec.sriovConfig[resourceName] specified',
+  source: "Spiderpool's SpiderMultusConfig webhook; the schema of the resource lets it be left out",
+  check({ objects }, report) {
+    for (const { manifest, main, block } of objects.multusConfigs) {
+      if ((main?.type !== 'sriov' && main?.type !== 'ib-sriov') || main.resourceName !== '') continue;
+      report({
+        manifest,
+        field: [...block, 'resourceName'],
+        message: `${formatResourceId(manifest.id)} is of type ${main.type} and names no resourceName`,
+        why: "Spiderpool's webhook refuses the object: without it no virtual function could be found for a pod",
+        fix: 'write resourceName: intel.com/sriov, as the SR-IOV device plugin calls its virtual functions',
+      });
+    }
+  },
+  bad: multusConfig('{ cniType: sriov, sriov: { vlanID: 6 } }'),
+  good: multusConfig('{ cniType: sriov, sriov: { vlanID: 6, resourceName: intel.com/sriov } }'),
+};
