@@ -1,9 +1,20 @@
+import { nearestName } from '../../context/nearest-name';
+import { child, type JsonObject } from '../../manifests/json';
 import { CNI_BLOCK, CNI_TYPES } from '../../manifests/multus/cni-type';
 import type { MultusConfig } from '../../manifests/multus/multus-config';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { multusConfig, PLAIN } from './example';
+
+const KNOWN_FIELDS: ReadonlySet<string> = new Set([
+  ...Object.values(CNI_BLOCK),
+  'cniType',
+  'coordinator',
+  'enableCoordinator',
+  'disableIPAM',
+  'chainCNIJsonData',
+]);
 
 /** SpiderMultusConfigs without the settings of their own type. */
 export const multusConfigBlockMissing: Rule = {
@@ -19,6 +30,7 @@ export const multusConfigBlockMissing: Rule = {
       const { manifest, cniType, hasBlock } = config;
       if (cniType === undefined || hasBlock) continue;
       const key = CNI_BLOCK[cniType];
+      if (isMisspelt(key, manifest.object)) continue;
       const others = config.foreignBlocks.map(block => `spec.${block}`);
       report({
         manifest,
@@ -32,6 +44,14 @@ export const multusConfigBlockMissing: Rule = {
   bad: multusConfig('{ cniType: macvlan }'),
   good: multusConfig(PLAIN),
 };
+
+/** Whether the settings stand under a name that the schema does not have: `macvlanConfig`. That it is unknown says it all. */
+function isMisspelt(key: string, object: JsonObject): boolean {
+  const written = Object.keys(child(object, 'spec'));
+  return written.some(
+    name => !KNOWN_FIELDS.has(name) && (name.startsWith(key) || nearestName(name, [key]) !== undefined),
+  );
+}
 
 /** The type that the settings belong to, when there are settings of one type alone. */
 function typeOfOnlyBlock({ foreignBlocks }: MultusConfig): string | undefined {
