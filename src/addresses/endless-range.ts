@@ -1,5 +1,5 @@
 import type { AddressRange } from './address-range';
-import { addressBits, highestAddress } from './family';
+import { highestAddress } from './family';
 
 /**
  * Whether Spiderpool's controller would walk this entry of `ips` or `excludeIPs` forever, until it is out of memory.
@@ -20,6 +20,9 @@ export function neverEndsInSpiderpool(range: AddressRange, text?: string): boole
   return isWalked && (range.last === highestAddress(range.family) || beginsWithZeroByte(range));
 }
 
+/** Whether the address behind the first one begins with a zero byte. */
 function beginsWithZeroByte({ family, first }: AddressRange): boolean {
-  return (first + 1n) >> BigInt(addressBits(family) - 8) === 0n;
+  return first < LAST_OF_ZERO_BYTE[family];
 }
+
+const LAST_OF_ZERO_BYTE = { 4: (1n << 24n) - 1n, 6: (1n << 120n) - 1n } as const;

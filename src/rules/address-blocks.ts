@@ -1,4 +1,5 @@
 import type { AddressBlock, IPPool } from '../manifests/ip-pool';
+import type { RangeList } from '../manifests/range-list';
 import type { ReservedIP } from '../manifests/reserved-ip';
 import type { ClusterPlan } from '../plan/address-plan';
 
@@ -13,4 +14,12 @@ export type AddressObject = AddressBlock | IPPool | ReservedIP;
 /** Every object of a cluster that holds lists of addresses. */
 export function addressObjects({ objects }: ClusterPlan): readonly AddressObject[] {
   return [...objects.pools, ...objects.subnets, ...objects.reservedIPs];
+}
+
+/** The lists of addresses of an object, as far as its family is known: `ips`, and `excludeIPs` where anything is in it. */
+export function listsOf(object: AddressObject): readonly RangeList[] {
+  const { ips } = object;
+  if (!ips) return [];
+  const excludeIPs = 'excludeIPs' in object ? object.excludeIPs : undefined;
+  return excludeIPs && excludeIPs.texts.length > 0 ? [ips, excludeIPs] : [ips];
 }

@@ -4,7 +4,6 @@ import recordedRanges from '../vectors/ip-ranges.json';
 import recordedPools from '../vectors/ippools.json';
 import recordedScenarios from '../vectors/scenarios.json';
 import { type AddressKind, addressObject, countsOf, type RecordedFlags, reasons, verdictOn } from './admission-verdict';
-import { PENDING_COORDINATOR, PENDING_COORDINATOR_DRIFT } from './pending-vectors';
 
 /*
  * Every recorded answer of Spiderpool's own webhooks (v1.2.2) behind a real API server, held against the engine.
@@ -209,9 +208,7 @@ describe('one pool in an empty cluster', () => {
 });
 
 describe('several objects, one after the other', () => {
-  const judged = scenarios
-    .filter(({ id }) => !PENDING_COORDINATOR.has(id))
-    .map(scenario => ({ ...scenario, verdict: verdictOn(scenario.objects, scenario.flags) }));
+  const judged = scenarios.map(scenario => ({ ...scenario, verdict: verdictOn(scenario.objects, scenario.flags) }));
 
   /** In these an object that was admitted is refused here, and the finding on it is the one to mend. */
   const CAUSES_EARLIER: Readonly<Record<string, string>> = {
@@ -274,18 +271,15 @@ describe('several objects, one after the other', () => {
 
   test('what is stored otherwise than it is written has a warning, and nothing else has', () => {
     for (const { id, results, rejected, verdict } of judged) {
-      if (rejected.length > 0 || PENDING_COORDINATOR_DRIFT.has(id)) continue;
+      if (rejected.length > 0 || id === COORDINATOR_DRIFT) continue;
       const drifts = results.some(({ driftOnUserFields }) => driftOnUserFields);
       expect([id, tellsOfDrift(verdict.judgement)]).toEqual([id, drifts]);
     }
   });
 });
 
-test('what waits for other rules is still passed by these', () => {
-  const pending = scenarios.filter(({ id }) => PENDING_COORDINATOR.has(id) || PENDING_COORDINATOR_DRIFT.has(id));
-  for (const { id, objects, flags } of pending) expect([id, verdictOn(objects, flags).errors]).toEqual([id, []]);
-  expect(pending.length).toBe(PENDING_COORDINATOR.size + PENDING_COORDINATOR_DRIFT.size);
-});
+/** A SpiderCoordinator, whose webhook writes an address in policyRoutes as a CIDR: no rule for that kind tells it yet. */
+const COORDINATOR_DRIFT = 's111';
 
 function names(message: string, name: string): boolean {
   return new RegExp(`(?<![\\w.-])${name}(?![\\w-])`).test(message);

@@ -12,6 +12,6 @@ export function reservedAddresses(
 }
 
 function reservedOf(family: Family, reservedIPs: readonly ReservedIP[], external: ExternalObjects): RangeSet {
-  const ranges = reservedIPs.flatMap(reserved => (reserved.set?.family === family ? reserved.set.ranges : []));
+  const ranges = reservedIPs.flatMap(reserved => (reserved.ips?.set.family === family ? reserved.ips.set.ranges : []));
   return RangeSet.of(family, [...ranges, ...(external.reservedIPs.get(family)?.ranges ?? [])]);
 }

@@ -1,9 +1,8 @@
 import type { AddressRange } from '../../addresses/address-range';
 import { neverEndsInSpiderpool } from '../../addresses/endless-range';
 import type { FieldPath } from '../../manifests/field-path';
-import type { Manifest } from '../../manifests/manifest';
 import type { RangeList } from '../../manifests/range-list';
-import type { ClusterPlan } from '../../plan/address-plan';
+import { addressObjects, listsOf } from '../address-blocks';
 import type { Rule } from '../rule';
 
 /** Ranges on which Spiderpool's parser never comes to an end. */
@@ -16,14 +15,19 @@ export const rangeEndless: Rule = {
   source:
     "Spiderpool's range parser, executed: it steps past the last address, and drops leading zero bytes on the way",
   check(cluster, report) {
-    for (const { manifest, field, range } of rangesOf(cluster)) {
-      report({
-        manifest,
-        field,
-        message: `${manifest.id.kind} ${manifest.id.name} holds ${range}, which Spiderpool cannot walk to its end`,
-        why: 'the controller loops on it until it runs out of memory, and while it is gone every pool and subnet in the cluster is refused',
-        fix: 'leave out addresses that begin with a zero byte and the last address of the family',
-      });
+    for (const object of addressObjects(cluster)) {
+      for (const list of listsOf(object)) {
+        const endless = endlessIn(list);
+        if (!endless) continue;
+        const { manifest } = object;
+        report({
+          manifest,
+          field: endless.field,
+          message: `${manifest.id.kind} ${manifest.id.name} holds ${endless.range}, which Spiderpool cannot walk to its end`,
+          why: 'the controller loops on it until it runs out of memory, and while it is gone every pool and subnet in the cluster is refused',
+          fix: 'leave out addresses that begin with a zero byte and the last address of the family',
+        });
+      }
     }
   },
   bad: `
@@ -40,30 +44,15 @@ spec: { ipVersion: 4, ips: ["255.255.255.250-255.255.255.254"] }
 `,
 };
 
-interface PlacedRange {
-  readonly manifest: Manifest;
+interface EndlessRange {
   readonly field: FieldPath;
   readonly range: AddressRange;
 }
 
 /** Entries that touch are merged before they are walked, so both the entries and what they merge to count; one finding a list is enough. */
-function rangesOf({ objects }: ClusterPlan): readonly PlacedRange[] {
-  const lists = [...objects.pools, ...objects.subnets].flatMap(({ manifest, ips, excludeIPs }) =>
-    [ips, excludeIPs].flatMap(list => (list ? [{ manifest, list }] : [])),
-  );
-  const placed = lists.flatMap(({ manifest, list }) => endlessOf(manifest, list));
-  for (const { manifest, entries, set } of objects.reservedIPs) {
-    if (set) placed.push(...endlessOf(manifest, { field: ['spec', 'ips'], entries, set }));
-  }
-  return placed;
-}
-
-function endlessOf(
-  manifest: Manifest,
-  { field, entries, set }: Pick<RangeList, 'field' | 'entries' | 'set'>,
-): readonly PlacedRange[] {
-  const entry = entries.find(({ text, range }) => neverEndsInSpiderpool(range, text));
-  if (entry) return [{ manifest, field: entry.field, range: entry.range }];
-  const merged = set.ranges.find(range => neverEndsInSpiderpool(range));
-  return merged ? [{ manifest, field, range: merged }] : [];
+function endlessIn(list: RangeList): EndlessRange | undefined {
+  const entry = list.entries.find(({ text, range }) => neverEndsInSpiderpool(range, text));
+  if (entry) return entry;
+  const merged = list.set.ranges.find(range => neverEndsInSpiderpool(range));
+  return merged && { field: list.field, range: merged };
 }

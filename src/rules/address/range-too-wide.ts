@@ -1,6 +1,4 @@
-import type { RangeSet } from '../../addresses/range-set';
-import type { FieldPath } from '../../manifests/field-path';
-import { type AddressObject, addressObjects } from '../address-blocks';
+import { addressObjects, listsOf } from '../address-blocks';
 import { addressObject } from '../examples';
 import type { Rule } from '../rule';
 import { addresses } from '../words';
@@ -26,9 +24,9 @@ export const rangeTooWide: Rule = {
   check(cluster, report) {
     for (const object of addressObjects(cluster)) {
       const { manifest } = object;
-      for (const { field, set, entries } of listsOf(object)) {
-        if (!set || set.size <= COMFORTABLE) continue;
-        const isWalkedAtOnce = entries > 1 || manifest.id.kind === 'SpiderSubnet';
+      for (const { field, set, texts } of listsOf(object)) {
+        if (set.size <= COMFORTABLE) continue;
+        const isWalkedAtOnce = texts.length > 1 || manifest.id.kind === 'SpiderSubnet';
         report({
           manifest,
           field,
@@ -51,19 +49,6 @@ export const rangeTooWide: Rule = {
     '{ subnet: "fd00:6::/64", ips: ["fd00:6::1-fd00:6::ffff"] }',
   ),
 };
-
-interface ListOfAddresses {
-  readonly field: FieldPath;
-  readonly set: RangeSet | undefined;
-  readonly entries: number;
-}
-
-function listsOf(object: AddressObject): readonly ListOfAddresses[] {
-  if ('texts' in object) return [{ field: ['spec', 'ips'], set: object.set, entries: object.texts.length }];
-  return [object.ips, object.excludeIPs].flatMap(list =>
-    list ? [{ field: list.field, set: list.set, entries: list.texts.length }] : [],
-  );
-}
 
 function consequence(kind: string, isWalkedAtOnce: boolean): string {
   if (isWalkedAtOnce) return 'its webhook runs out of time or memory on a long list, and then refuses the object';

@@ -1,5 +1,4 @@
-import type { FieldPath } from '../../manifests/field-path';
-import { type AddressObject, addressObjects } from '../address-blocks';
+import { addressObjects, listsOf } from '../address-blocks';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
 import { yamlList } from '../words';
@@ -16,7 +15,7 @@ export const rangesNotMerged: Rule = {
   check(cluster, report) {
     for (const object of addressObjects(cluster)) {
       for (const { field, texts, isComplete, set } of listsOf(object)) {
-        if (texts.length < 2 || !isComplete || !set) continue;
+        if (texts.length < 2 || !isComplete) continue;
         const stored = set.toStrings();
         if (stored.length === texts.length && stored.every((text, index) => text === texts[index])) continue;
         const { manifest } = object;
@@ -33,12 +32,6 @@ export const rangesNotMerged: Rule = {
   bad: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.15, 10.6.124.10-10.6.124.14] }'),
   good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.15] }'),
 };
-
-function listsOf(object: AddressObject) {
-  if (!('texts' in object)) return [object.ips, object.excludeIPs].flatMap(list => (list ? [list] : []));
-  const field: FieldPath = ['spec', 'ips'];
-  return [{ ...object, field }];
-}
 
 function shown(texts: readonly string[]): string {
   const more = texts.length - 4;

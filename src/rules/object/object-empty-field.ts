@@ -56,8 +56,8 @@ function isJudgedElsewhere(key: string, value: unknown, object: AddressObject): 
 
 /** A disabled pool may well wait for its addresses, and reserved addresses without any are admitted where a family is named. */
 function isMissed(object: AddressObject): boolean {
-  if ('texts' in object) return object.family === undefined;
-  return !('disable' in object && object.disable === true);
+  if (!('excludeIPs' in object)) return object.family === undefined;
+  return !('disable' in object && object.disable);
 }
 
 /** The value itself if the webhook removes it, else what it removes inside a selector: every member that is empty. */

@@ -1,4 +1,5 @@
 import { RangeSet } from '../../addresses/range-set';
+import { addressBlocks, listsOf } from '../address-blocks';
 import type { Rule } from '../rule';
 
 /** Ranges of pools and subnets that leave their own CIDR. */
@@ -9,16 +10,14 @@ export const poolOutsideCidr: Rule = {
   severity: 'error',
   gist: 'not match base subnet / not pertains to',
   source: "Spiderpool's pool and subnet webhooks; the pool's reports it under spec.subnet",
-  check({ objects }, report) {
-    for (const { manifest, cidr, ips, excludeIPs } of [...objects.pools, ...objects.subnets]) {
+  check(cluster, report) {
+    for (const block of addressBlocks(cluster)) {
+      const { manifest, cidr } = block;
       if (!cidr) continue;
-      const block = RangeSet.of(cidr.family, [cidr.range]);
-      for (const list of [ips, excludeIPs]) {
-        if (list?.set.family !== cidr.family) continue;
+      for (const list of listsOf(block)) {
         for (const { field, text, range } of list.entries) {
-          const whole = RangeSet.of(cidr.family, [range]);
-          if (block.covers(whole)) continue;
-          const inside = whole.intersection(block);
+          if (cidr.range.first <= range.first && range.last <= cidr.range.last) continue;
+          const inside = RangeSet.of(cidr.family, [range]).intersection(RangeSet.of(cidr.family, [cidr.range]));
           report({
             manifest,
             field,

@@ -16,6 +16,7 @@ export const poolOutsideSubnet: Rule = {
   check({ pools }, report) {
     for (const { name, source, cidr, addresses: own, subnet } of pools.values()) {
       if (source.type !== 'manifest' || !cidr || !own || !subnet?.addresses || subnet.family !== own.family) continue;
+      if (subnet.addresses.covers(own)) continue;
       // What lies outside the CIDR itself is another mistake, and so is the gateway among the addresses.
       const rightful = own
         .intersection(RangeSet.of(cidr.family, [cidr.range]))

@@ -10,8 +10,8 @@ export const reservedIpEmpty: Rule = {
   gist: "is not generated correctly, 'spec.ips' is empty or 'spec.ips[0]' may be invalid",
   source: "Spiderpool's webhook for reserved addresses takes the family from the first entry of ips",
   check({ objects }, report) {
-    for (const { manifest, name, family, texts, problems } of objects.reservedIPs) {
-      if (family !== undefined || texts.length > 0 || problems.length > 0) continue;
+    for (const { manifest, name, family, problems } of objects.reservedIPs) {
+      if (family !== undefined || problems.length > 0) continue;
       report({
         manifest,
         field: ['spec', 'ips'],
