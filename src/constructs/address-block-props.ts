@@ -3,6 +3,7 @@ import { Cidr } from '../addresses/cidr';
 import { type Family, familyName } from '../addresses/family';
 import { IPAddress } from '../addresses/ip-address';
 import { RangeSet } from '../addresses/range-set';
+import { canonicalDestination } from '../manifests/canonical/canonical-destination';
 import { addressProblemText, type PropChecks } from './prop-checks';
 
 /** A route that pods get with their address. */
@@ -96,9 +97,7 @@ export function readRoutes(
     if (!dst.ok) return checks.refuseAddress(`${field}.dst`, dst.problem);
     if (family !== undefined && dst.value.family !== family)
       return refuseFamily(checks, `${field}.dst`, route.dst, family);
-    // Host bits in a destination are allowed, and stored as written.
-    const destination = dst.value.hasHostBits ? route.dst : dst.value.toString();
-    return { dst: destination, gw: readAddress(checks, `${field}.gw`, route.gw, dst.value.family) };
+    return { dst: canonicalDestination(dst.value), gw: readAddress(checks, `${field}.gw`, route.gw, dst.value.family) };
   });
 }
 

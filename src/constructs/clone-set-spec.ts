@@ -1,8 +1,9 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { CloneSetSpecLifecycle, CloneSetSpecUpdateStrategyPriorityStrategy } from '../../imports/apps.kruise.io';
 import type { Version } from '../context/version';
+import { withoutEmpties } from '../manifests/canonical/empty-fields';
 import type { JsonObject } from '../manifests/json';
-import { INT32, type IntOrPercent, type PropChecks, withoutEmpties } from './prop-checks';
+import { INT32, type IntOrPercent, type PropChecks } from './prop-checks';
 import { unreadFields } from './unread-fields';
 
 /** Everything a CloneSet's `spec` has besides replicas, selector and template; never `podsToDelete`, which its controller edits. */

@@ -1,5 +1,6 @@
+import { withoutEmpties } from '../manifests/canonical/empty-fields';
 import type { JsonObject } from '../manifests/json';
-import { INT32, type IntOrPercent, type PropChecks, withoutEmpties } from './prop-checks';
+import { INT32, type IntOrPercent, type PropChecks } from './prop-checks';
 
 /** Everything a Deployment's `spec` has besides replicas, selector and template. What is left out is left to Kubernetes. */
 export interface DeploymentOptions {

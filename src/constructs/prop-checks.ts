@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { type AddressProblem, notText, quoted } from '../addresses/address-problem';
 import type { TextForm } from '../context/text-form';
-import { describeType, isJsonObject, type JsonObject } from '../manifests/json';
+import { describeType, isJsonObject } from '../manifests/json';
 
 /**
  * Checks the props of one construct and throws where they cannot mean anything, in one form: the construct's path, the prop, what it must be
@@ -159,13 +159,4 @@ export function addressProblemText({ message, suggestion }: AddressProblem): str
 /** Whether a value is one of cdk8s's placeholders that become something else when the object is rendered. */
 export function isLazy(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'produce' in value && typeof value.produce === 'function';
-}
-
-/** A copy without the keys that hold undefined, null or an empty list: lists that are empty are dropped by Spiderpool's webhook. */
-export function withoutEmpties(object: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).filter(
-      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 }

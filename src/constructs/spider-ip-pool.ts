@@ -3,6 +3,8 @@ import type { Construct } from 'constructs';
 import type { Cidr } from '../addresses/cidr';
 import type { Family } from '../addresses/family';
 import { SPIDERPOOL_API_VERSION } from '../manifests/api-groups';
+import { POOL_DEFAULTS } from '../manifests/canonical/canonical-address-block';
+import { withoutEmpties } from '../manifests/canonical/empty-fields';
 import { isJsonObject } from '../manifests/json';
 import {
   type AddressBlock,
@@ -15,7 +17,7 @@ import { ClusterResource } from './cluster-resource';
 import { checksOfFromName, declare, type ExternalAddressesProps, knownFamily, poolData } from './external-addresses';
 import type { LabelSelector } from './label-selector';
 import { type INetwork, networkReference } from './network';
-import { PropChecks, shown, withoutEmpties } from './prop-checks';
+import { PropChecks, shown } from './prop-checks';
 import { readNetwork } from './references';
 import { clusterMetadata, type ResourceProps } from './resource-props';
 import type { ISpiderSubnet } from './spider-subnet';
@@ -115,8 +117,8 @@ function poolSpec(checks: PropChecks, props: SpiderIPPoolProps, { cidr, block, i
     excludeIPs: block.excludeIPs.toStrings(),
     gateway: block.gateway ?? Lazy.any({ produce: () => inherit.from()?.gateway }),
     routes: block.routes ?? Lazy.any({ produce: () => nonEmpty(inherit.from()?.routes) }),
-    default: checks.flag('default', props.default) ?? false,
-    disable: checks.flag('disable', props.disable) ?? false,
+    default: checks.flag('default', props.default) ?? POOL_DEFAULTS.default,
+    disable: checks.flag('disable', props.disable) ?? POOL_DEFAULTS.disable,
     podAffinity: checks.mapping('podAffinity', props.podAffinity),
     namespaceAffinity: checks.mapping('namespaceAffinity', props.namespaceAffinity),
     nodeAffinity: checks.mapping('nodeAffinity', props.nodeAffinity),

@@ -2,10 +2,11 @@ import type { Construct } from 'constructs';
 import type { Cidr } from '../addresses/cidr';
 import type { Family } from '../addresses/family';
 import { SPIDERPOOL_API_VERSION } from '../manifests/api-groups';
+import { withoutEmpties } from '../manifests/canonical/empty-fields';
 import { type AddressBlockProps, readAddressBlock, readSubnetCidr, type SpiderRoute } from './address-block-props';
 import { ClusterResource } from './cluster-resource';
 import { checksOfFromName, declare, type ExternalAddressesProps, knownFamily, poolData } from './external-addresses';
-import { PropChecks, withoutEmpties } from './prop-checks';
+import { PropChecks } from './prop-checks';
 import { clusterMetadata, type ResourceProps } from './resource-props';
 import { rememberSubnet } from './subnets-in-tree';
 
