@@ -38,6 +38,9 @@ export function pool(scope: Construct, name = 'web-v4', ips: readonly string[] =
   });
 }
 
+/** Since Spiderpool 1.1 eth0 gets no address from a pool unless the pod names its default network. */
+const UNDERLAY = { 'v1.multus-cni.io/default-network': 'kube-system/macvlan' };
+
 /** A plain Deployment of the default namespace, of 3 replicas, whose one NIC draws from a pool. */
 export function deployment(
   scope: Construct,
@@ -53,7 +56,7 @@ export function deployment(
       replicas: given.replicas ?? 3,
       selector: { matchLabels: { app: name } },
       template: {
-        metadata: { labels: { app: name }, annotations: { 'ipam.spidernet.io/ippool': ippool } },
+        metadata: { labels: { app: name }, annotations: { ...UNDERLAY, 'ipam.spidernet.io/ippool': ippool } },
         spec: { containers: [{ name: 'main', image: 'busybox' }] },
       },
     },
