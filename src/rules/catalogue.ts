@@ -5,12 +5,23 @@ import { familyDisabled } from './address/family-disabled';
 import { rangeEndless } from './address/range-endless';
 import { rangeTooWide } from './address/range-too-wide';
 import { rangesNotMerged } from './address/ranges-not-merged';
+import { annotationEmpty } from './annotation/annotation-empty';
+import { annotationHostNetwork } from './annotation/annotation-host-network';
+import { annotationInjectUnmatched } from './annotation/annotation-inject-unmatched';
 import { annotationKeyIgnored } from './annotation/annotation-key-ignored';
 import { annotationMisplaced } from './annotation/annotation-misplaced';
+import { annotationRouteUnreachable } from './annotation/annotation-route-unreachable';
+import { annotationUnknown } from './annotation/annotation-unknown';
 import { annotationUnreadable } from './annotation/annotation-unreadable';
+import { annotationWithoutEffect } from './annotation/annotation-without-effect';
+import { autoPoolDisabled } from './auto-pool/auto-pool-disabled';
+import { autoPoolJob } from './auto-pool/auto-pool-job';
+import { autoPoolLabelTooLong } from './auto-pool/auto-pool-label-too-long';
+import { autoPoolNoController } from './auto-pool/auto-pool-no-controller';
 import { autoPoolNumberMissing } from './auto-pool/auto-pool-number-missing';
 import { autoPoolNumberRelative } from './auto-pool/auto-pool-number-relative';
 import { autoPoolNumberUnreadable } from './auto-pool/auto-pool-number-unreadable';
+import { autoPoolSecondSubnet } from './auto-pool/auto-pool-second-subnet';
 import { autoPoolShort } from './auto-pool/auto-pool-short';
 import { candidatePoolsContended } from './candidates/candidate-pools-contended';
 import { candidatePoolsShort } from './candidates/candidate-pools-short';
@@ -36,14 +47,30 @@ import { multusConfigResourceInject } from './multus-config/multus-config-resour
 import { multusConfigResourceMissing } from './multus-config/multus-config-resource-missing';
 import { multusConfigTrunkInvalid } from './multus-config/multus-config-trunk-invalid';
 import { multusConfigVlanInvalid } from './multus-config/multus-config-vlan-invalid';
+import { namespacePoolsUnreadable } from './namespace/namespace-pools-unreadable';
 import { networkCniVersion } from './network/network-cni-version';
 import { networkConfigUnreadable } from './network/network-config-unreadable';
 import { networkInterfaceNameTooLong } from './network/network-interface-name-too-long';
 import { networkPoolFamilyMismatch } from './network/network-pool-family-mismatch';
 import { networkPoolUnknown } from './network/network-pool-unknown';
 import { networkVlanOnTwoMasters } from './network/network-vlan-on-two-masters';
+import { familyAnnotationIgnored } from './nic/family-annotation-ignored';
+import { familyLeftOut } from './nic/family-left-out';
 import { familyMismatch } from './nic/family-mismatch';
+import { networkDefaultMissing } from './nic/network-default-missing';
+import { nicCount } from './nic/nic-count';
+import { nicLeftOut } from './nic/nic-left-out';
+import { nicNamedTwice } from './nic/nic-named-twice';
+import { nicNotAttached } from './nic/nic-not-attached';
+import { nicNotServed } from './nic/nic-not-served';
+import { nicUnnamed } from './nic/nic-unnamed';
+import { nicWithoutAddresses } from './nic/nic-without-addresses';
+import { poolFilteredOut } from './nic/pool-filtered-out';
+import { poolListedTwice } from './nic/pool-listed-twice';
+import { poolNodeBound } from './nic/pool-node-bound';
 import { poolOnTwoNics } from './nic/pool-on-two-nics';
+import { poolOrderLost } from './nic/pool-order-lost';
+import { poolPatternEmpty } from './nic/pool-pattern-empty';
 import { subnetOnTwoNics } from './nic/subnet-on-two-nics';
 import { objectDuplicate } from './object/object-duplicate';
 import { objectEmptyField } from './object/object-empty-field';
@@ -92,6 +119,8 @@ import { subnetFeatureDisabled } from './subnet/subnet-feature-disabled';
 import { subnetNameTooLong } from './subnet/subnet-name-too-long';
 import { subnetPoolsCollide } from './subnet/subnet-pools-collide';
 import { subnetShort } from './subnet/subnet-short';
+import { workloadRbacMissing } from './workload/workload-rbac-missing';
+import { workloadStatefulsetTwin } from './workload/workload-statefulset-twin';
 
 /** Every rule there is: the one list that checks, pages and tests go by. */
 export const catalogue: readonly Rule[] = [
@@ -169,14 +198,43 @@ export const catalogue: readonly Rule[] = [
   networkPoolUnknown,
   networkPoolFamilyMismatch,
   annotationMisplaced,
+  annotationHostNetwork,
+  annotationUnknown,
   annotationUnreadable,
   annotationKeyIgnored,
+  annotationEmpty,
+  annotationWithoutEffect,
+  annotationInjectUnmatched,
+  annotationRouteUnreachable,
+  namespacePoolsUnreadable,
   networkUnknown,
   poolUnknown,
   subnetUnknown,
+  networkDefaultMissing,
+  nicUnnamed,
+  nicNamedTwice,
+  nicCount,
+  nicLeftOut,
+  nicNotAttached,
+  nicNotServed,
+  nicWithoutAddresses,
+  familyAnnotationIgnored,
+  familyLeftOut,
+  poolListedTwice,
+  poolPatternEmpty,
+  poolFilteredOut,
+  poolNodeBound,
+  poolOrderLost,
   familyMismatch,
   poolOnTwoNics,
   subnetOnTwoNics,
+  autoPoolDisabled,
+  autoPoolNoController,
+  autoPoolSecondSubnet,
+  autoPoolLabelTooLong,
+  autoPoolJob,
+  workloadRbacMissing,
+  workloadStatefulsetTwin,
   autoPoolNumberMissing,
   autoPoolNumberRelative,
   autoPoolNumberUnreadable,

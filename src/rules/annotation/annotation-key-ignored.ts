@@ -1,8 +1,10 @@
 import { ANNOTATION } from '../../manifests/annotation-keys';
 import { formatResourceId } from '../../manifests/resource-id';
+import type { PlannedWorkload } from '../../plan/address-plan';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
+import { decidingRequests } from './deciding-requests';
 
 /** Keys in the JSON of annotations that Spiderpool does not have. */
 export const annotationKeyIgnored: Rule = {
@@ -12,31 +14,52 @@ export const annotationKeyIgnored: Rule = {
   severity: 'warning',
   gist: 'unknown keys are dropped without a word',
   source: "Spiderpool decodes annotations with Go's JSON decoder; the type of ippool has no interface in any release",
-  check({ workloads }, report) {
-    for (const { workload: found, networking } of workloads) {
-      for (const [source, annotation] of networking.requests) {
-        if (!annotation.meaning.ok) continue;
-        for (const { ignoredKeys, ipv4, ipv6 } of annotation.meaning.value) {
-          if (ignoredKeys.length === 0) continue;
-          const named = source === 'ippool' && ignoredKeys.some(key => key.toLowerCase() === 'interface');
-          report({
-            manifest: found.manifest,
-            field: annotation.field,
-            message: `${enumeration(ignoredKeys.map(key => JSON.stringify(key)))} in ${annotation.key} of ${formatResourceId(found.manifest.id)} ${ignoredKeys.length === 1 ? 'is a key' : 'are keys'} that Spiderpool ignores`,
-            why: named
-              ? 'the pools serve every NIC that asks Spiderpool, not the one you named; with two such NICs both get the same address'
-              : 'what it asks for does not happen, and nothing says so',
-            fix: named
-              ? arrayForm(ignoredInterface(annotation.text), ipv4, ipv6)
-              : 'the keys are interface, ipv4, ipv6 and, in ippools, cleangateway',
-          });
-        }
+  check(cluster, report) {
+    for (const { planned, source, annotation, requests } of decidingRequests(cluster)) {
+      for (const { ignoredKeys, ipv4, ipv6 } of requests) {
+        if (ignoredKeys.length === 0) continue;
+        const named = source === 'ippool' && ignoredKeys.some(key => key.toLowerCase() === 'interface');
+        report({
+          manifest: planned.workload.manifest,
+          field: annotation.field,
+          message: messageOf(planned, annotation.key, ignoredKeys),
+          why: named
+            ? 'the pools serve every NIC that asks Spiderpool, not the one you named; with two such NICs both get the same address'
+            : 'what it asks for does not happen, and nothing says so',
+          fix: named ? arrayForm(ignoredInterface(annotation.text), ipv4, ipv6) : `the keys are ${KEYS[source]}`,
+        });
+      }
+    }
+    for (const planned of cluster.workloads) {
+      const { routes } = planned.networking;
+      for (const { ignoredKeys } of routes?.meaning.ok ? routes.meaning.value : []) {
+        if (!routes || ignoredKeys.length === 0) continue;
+        report({
+          manifest: planned.workload.manifest,
+          field: routes.field,
+          message: messageOf(planned, routes.key, ignoredKeys),
+          why: 'the route is set without it, and nothing says so',
+          fix: 'the keys are dst and gw',
+        });
       }
     }
   },
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { 'ipam.spidernet.io/ippool': '{"interface":"eth0","ipv4":["web-v4"]}' } })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
 };
+
+function messageOf({ workload }: PlannedWorkload, key: string, ignored: readonly string[]): string {
+  const keys = enumeration(ignored.map(name => JSON.stringify(name)));
+  const are = ignored.length === 1 ? 'is a key' : 'are keys';
+  return `${keys} in ${key} of ${formatResourceId(workload.manifest.id)} ${are} that Spiderpool ignores`;
+}
+
+const KEYS = {
+  ippools: 'interface, ipv4, ipv6 and cleangateway',
+  ippool: 'ipv4 and ipv6',
+  subnets: 'interface, ipv4 and ipv6',
+  subnet: 'interface, ipv4 and ipv6',
+} as const;
 
 /** The array form that does what the dead key asked for. */
 function arrayForm(nic: string, ipv4: readonly string[], ipv6: readonly string[]): string {

@@ -1,7 +1,9 @@
-import type { PodNetworking } from '../../manifests/pod-networking/pod-networking';
 import { formatResourceId } from '../../manifests/resource-id';
+import type { PlannedWorkload } from '../../plan/address-plan';
+import { isOnSubnets } from '../../plan/wants/select-sources';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Found, Rule } from '../rule';
+import { decidingAnnotation } from './deciding-requests';
 
 /** Annotations whose text is not what Spiderpool and Multus can read. */
 export const annotationUnreadable: Rule = {
@@ -9,48 +11,70 @@ export const annotationUnreadable: Rule = {
   title: 'The text of an annotation cannot be read',
   class: 'runtime',
   severity: 'error',
-  gist: 'wrong input, invalid format of Pod annotation / failed to parse',
-  source: "Spiderpool's agent and Multus, when the sandbox of a pod is made; no webhook looks at annotations",
+  gist: 'wrong input, invalid format of Pod annotation / failed to parse / invalid route format',
+  source:
+    "Spiderpool's agent and Multus, executed, when the sandbox of a pod is made: Go's JSON decoder, ParseBool for the flag, CIDR and address of one family for routes",
   check({ workloads }, report) {
-    for (const { workload: found, networking } of workloads) {
-      for (const { key, field, problem, fix } of unreadable(networking)) {
+    for (const planned of workloads) {
+      for (const { key, field, problem, why, fix } of unreadable(planned)) {
         report({
-          manifest: found.manifest,
+          manifest: planned.workload.manifest,
           field,
-          message: `${key} of ${formatResourceId(found.manifest.id)} ${problem}`,
-          why: 'no webhook looks at it: the manifest is accepted, and every pod fails in ContainerCreating',
+          message: `${key} of ${formatResourceId(planned.workload.manifest.id)} ${problem}`,
+          why,
           fix,
         });
       }
+      const { networks } = planned.networking;
+      if (networks?.text !== '') continue;
+      report({
+        manifest: planned.workload.manifest,
+        field: networks.field,
+        severity: 'warning',
+        message: `${networks.key} of ${formatResourceId(planned.workload.manifest.id)} is empty`,
+        why: "Multus takes it for no network, and Spiderpool's parser refuses it as soon as a NIC besides eth0 asks for an address",
+        fix: 'take it out',
+      });
     }
   },
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { 'ipam.spidernet.io/ippools': '{"interface":"eth0","ipv4":["web-v4"]}' } })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
 };
 
-interface Unreadable extends Pick<Found, 'field' | 'fix'> {
+interface Unreadable extends Pick<Found, 'field' | 'why' | 'fix'> {
   readonly key: string;
   readonly problem: string;
 }
 
-/** While subnets is there, subnet is not even parsed; and so on for each annotation behind the first. */
-function unreadable(networking: PodNetworking): readonly Unreadable[] {
+/** Of the annotations that name pools or subnets only the one that decides is parsed, and the flag of auto pools only where it is one of these. */
+function unreadable(planned: PlannedWorkload): readonly Unreadable[] {
+  const { networking, injected, decidedBy } = planned;
   const found: Unreadable[] = [];
-  for (const annotation of [networking.defaultNetwork, networking.networks]) {
+  for (const annotation of [networking.defaultNetwork, injected ? undefined : networking.networks]) {
     if (!annotation || annotation.meaning.ok) continue;
-    found.push({
-      ...annotation,
-      problem: annotation.meaning.problem,
-      fix: `write ${annotation.key}: kube-system/vlan6, or a JSON array`,
-    });
+    const fix = `write ${annotation.key}: kube-system/vlan6, or a JSON array`;
+    found.push({ ...annotation, problem: annotation.meaning.problem, why: WHY, fix });
   }
-  for (const [source, annotation] of networking.requests) {
-    if (!annotation.meaning.ok)
-      found.push({ ...annotation, problem: annotation.meaning.problem, fix: `${annotation.key}: ${EXAMPLES[source]}` });
-    break;
+  const decided = decidingAnnotation(planned);
+  if (decided && !decided.annotation.meaning.ok) {
+    const { key, field, meaning } = decided.annotation;
+    found.push({ key, field, problem: meaning.problem, why: WHY, fix: `${key}: ${EXAMPLES[decided.source]}` });
+  }
+  if (networking.routes && !networking.routes.meaning.ok) {
+    const { key, field, meaning } = networking.routes;
+    found.push({ key, field, problem: meaning.problem, why: WHY, fix: `${key}: ${ROUTES}` });
+  }
+  const { reclaim } = networking;
+  if (reclaim && reclaim.meaning === undefined && isOnSubnets(decidedBy)) {
+    const problem = `is "${reclaim.text}", which is neither true nor false`;
+    const why = 'Spiderpool makes no auto pool with it, and no pod starts';
+    found.push({ ...reclaim, problem, why, fix: `${reclaim.key}: "true" (the default) or "false"` });
   }
   return found;
 }
+
+const WHY = 'no webhook looks at it: the manifest is accepted, and every pod fails in ContainerCreating';
+const ROUTES = `'[{"dst":"10.0.0.0/16","gw":"10.6.124.1"}]'`;
 
 const EXAMPLES = {
   ippools: `'[{"interface":"net1","ipv4":["my-pool"]}]'`,

@@ -16,7 +16,7 @@ export const autoPoolNumberMissing: Rule = {
   check(cluster, report) {
     for (const planned of workloadsOnSubnets(cluster)) {
       const { workload: found, networking } = planned;
-      if (found.controller !== 'third-party' || networking.ipNumber) continue;
+      if (found.controller !== 'third-party' || found.type === 'ReplicationController' || networking.ipNumber) continue;
       const { manifest, template } = found;
       report({
         manifest,

@@ -1,14 +1,16 @@
 import type { Policy } from '../../context/context';
 import { ANNOTATION } from '../../manifests/annotation-keys';
+import { isPlainIPNumber } from '../../manifests/pod-networking/ip-number';
+import type { PlannedWorkload } from '../../plan/address-plan';
 import { attainableBudget } from '../../plan/capacity/shared-demand';
 import { describeFigure } from '../../plan/demand/describe-figure';
-import type { Figure, PeakDemand } from '../../plan/demand/peak-demand';
+import type { Figure, PeakDemand, UnknownDemand } from '../../plan/demand/peak-demand';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
 import type { Severity } from '../finding';
 import type { Rule } from '../rule';
 import { addresses } from '../words';
 import { autoPools } from './auto-pool-sources';
-import { numberText } from './needed-number';
+import { neededText, numberText } from './needed-number';
 
 /** Auto pools that Spiderpool will make smaller than the workload needs. */
 export const autoPoolShort: Rule = {
@@ -23,8 +25,10 @@ export const autoPoolShort: Rule = {
     const { bar, headroom } = cluster.context.policy;
     for (const { workload: planned, nic, source } of autoPools(cluster)) {
       const { demand, networking, workload: found } = planned;
-      if (source.size.type !== 'sized' || !demand.known) continue;
-      const level = missedLevel(source.size.addresses, demand, bar);
+      if (source.size.type !== 'sized' || isOddNumber(planned)) continue;
+      const level = demand.known
+        ? missedLevel(source.size.addresses, demand, bar)
+        : emptyPool(source.size.addresses, demand);
       if (!level) continue;
       const { manifest } = found;
       report({
@@ -33,7 +37,7 @@ export const autoPoolShort: Rule = {
         severity: level.severity,
         message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}); ${manifest.id.kind} ${manifest.id.name} ${level.wants}`,
         why: level.why,
-        fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${numberText(planned, level.figure.addresses + headroom)}`,
+        fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${level.figure ? numberText(planned, level.figure.addresses + headroom) : neededText(planned, cluster)}`,
       });
     }
   },
@@ -42,13 +46,28 @@ export const autoPoolShort: Rule = {
 };
 
 interface MissedLevel {
-  /** What would do. */
-  readonly figure: Figure;
+  /** What would do; undefined where the pods cannot be counted. */
+  readonly figure: Figure | undefined;
   readonly severity: Severity;
   readonly wants: string;
   readonly why: string;
   /** What comes before the fix where doing nothing is an answer, too. */
   readonly choice: '' | 'nothing, if that is fine; otherwise ';
+}
+
+/** A number that means something else than it says has a finding of its own, and that one has the right number. */
+function isOddNumber({ networking: { ipNumber }, workload }: PlannedWorkload): boolean {
+  if (!ipNumber) return false;
+  return (
+    !isPlainIPNumber(ipNumber.text) || (workload.controller === 'third-party' && ipNumber.meaning?.type === 'flexible')
+  );
+}
+
+/** However many pods there are, a pool without addresses serves none. */
+function emptyPool(size: number, demand: UnknownDemand): MissedLevel | undefined {
+  if (size > 0) return undefined;
+  const why = 'no pod ever starts: "all IP addresses used out"';
+  return { figure: undefined, severity: 'error', wants: `needs one for each pod (${demand.reason})`, why, choice: '' };
 }
 
 /** The lowest of the three figures that a size misses. */

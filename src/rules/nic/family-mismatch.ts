@@ -2,6 +2,7 @@ import { familyName } from '../../addresses/family';
 import { workloadName } from '../capacity-texts';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
+import { fieldOnWorkload } from './source-place';
 
 /** Pools and subnets of one family in the list of the other. */
 export const familyMismatch: Rule = {
@@ -10,7 +11,8 @@ export const familyMismatch: Rule = {
   class: 'runtime',
   severity: 'error',
   gist: 'expect an IPv4 IPPool, but the version of the IPPool p is IPv6',
-  source: "Spiderpool's IPAM filters such a pool out, and fails the pod when none is left",
+  source:
+    "Spiderpool's IPAM, executed, filters such a pool out and fails the pod when none is left; an auto pool of one family cannot be cut from a subnet of the other",
   check({ workloads }, report) {
     for (const planned of workloads) {
       for (const { interface: nic, sources } of planned.nics) {
@@ -23,7 +25,7 @@ export const familyMismatch: Rule = {
             if (family === undefined || family === source.family) continue;
             report({
               manifest: planned.workload.manifest,
-              field,
+              field: source.type === 'pools' ? fieldOnWorkload(planned, source) : field,
               message: `${workloadName({ workload: planned })} names ${noun} ${name} among the ${familyName(source.family)} ones of ${nic}, and it is ${familyName(family)}`,
               why: `Spiderpool passes it over, and the pod gets no ${familyName(source.family)} address from it`,
               fix: `move "${name}" into "ipv${family}"`,

@@ -1,6 +1,9 @@
+import { ANNOTATION } from '../../manifests/annotation-keys';
+import type { PoolCandidate, PoolSource } from '../../plan/address-plan';
 import { workloadName } from '../capacity-texts';
 import { MACVLAN, pool, workload } from '../examples';
 import type { Rule } from '../rule';
+import { fieldOnWorkload } from './source-place';
 
 const SECOND_NIC = { 'k8s.v1.cni.cncf.io/networks': 'kube-system/macvlan' };
 
@@ -12,25 +15,23 @@ export const poolOnTwoNics: Rule = {
   severity: 'error',
   gist: 'both NICs get the same address',
   source:
-    "Spiderpool's IPAM, executed: a pod that a pool already knows gets the same address again, whichever NIC asks",
+    "Spiderpool's IPAM, executed: since 0.8.9 a pod that a pool already knows gets the same address again, whichever NIC asks, however the pool was named; multusName keeps NICs apart",
   check({ workloads }, report) {
     for (const planned of workloads) {
-      const users = new Map<string, { readonly nic: string; readonly field: readonly (string | number)[] }>();
-      for (const { interface: nic, sources } of planned.nics) {
-        for (const source of sources) {
+      const users = new Map<string, string>();
+      for (const nic of planned.nics) {
+        for (const source of nic.sources) {
           if (source.type !== 'pools') continue;
-          for (const { name, field } of new Map(
-            source.candidates.map(candidate => [candidate.name, candidate]),
-          ).values()) {
+          for (const { name } of namedPools(source)) {
             const first = users.get(name);
-            if (!first) users.set(name, { nic, field });
-            else if (first.nic !== nic) {
+            if (first === undefined) users.set(name, nic.interface);
+            else if (first !== nic.interface) {
               report({
                 manifest: planned.workload.manifest,
-                field,
-                message: `${first.nic} and ${nic} of ${workloadName({ workload: planned })} both draw from pool ${name}`,
+                field: fieldOnWorkload(planned, source),
+                message: `${first} and ${nic.interface} of ${workloadName({ workload: planned })} both draw from pool ${name}${WAYS[source.origin]}`,
                 why: 'a pod gets one address of a pool, so both NICs are given the same one, and its traffic goes astray',
-                fix: `give ${nic} a pool of its own, on the network it is attached to`,
+                fix: `give ${nic.interface} a pool of its own, on the network it is attached to, in ${ANNOTATION.ippools}`,
               });
             }
           }
@@ -41,3 +42,15 @@ export const poolOnTwoNics: Rule = {
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { ...SECOND_NIC, 'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"net1","ipv4":["web-v4"]}]' } })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${pool('[10.6.124.20-10.6.124.25]', 'web-net1-v4')}${workload({ kind: 'CloneSet', annotations: { ...SECOND_NIC, 'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"net1","ipv4":["web-net1-v4"]}]' } })}${MACVLAN}`,
 };
+
+/** The pools of a list that the IPAM does not pass over for its NIC, each once; those nobody knows are among them. */
+function namedPools({ candidates }: PoolSource): Iterable<PoolCandidate> {
+  return new Map(candidates.filter(({ excluded }) => !excluded).map(candidate => [candidate.name, candidate])).values();
+}
+
+const WAYS = {
+  pod: '',
+  namespace: ', which their namespace names for every NIC',
+  network: ', which their networks name',
+  'cluster-default': ', a default pool for every NIC',
+} as const;

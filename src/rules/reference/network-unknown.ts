@@ -15,10 +15,15 @@ export const networkUnknown: Rule = {
   source:
     'Multus: it looks in the namespace the annotation names, or in the one that the annotation stands for without it',
   check(cluster, report) {
-    const unknown = cluster.workloads.flatMap(({ workload: { manifest }, networking }) =>
+    const unknown = cluster.workloads.flatMap(({ workload: { manifest }, networking, injected }) =>
       [
         ...unknownOf(networking.defaultNetwork, cluster.settings.spiderpool.namespace, 'default network', 1),
-        ...unknownOf(networking.networks, manifest.id.namespace ?? 'default', 'network', Number.POSITIVE_INFINITY),
+        ...unknownOf(
+          injected ? undefined : networking.networks,
+          manifest.id.namespace ?? 'default',
+          'network',
+          Number.POSITIVE_INFINITY,
+        ),
       ].map(entry => ({ ...entry, manifest })),
     );
     reportUnknownNames(unknown, cluster, report, {

@@ -1,4 +1,5 @@
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
+import { candidateLists, placeOfList } from '../nic/source-place';
 import type { Rule } from '../rule';
 import { reportUnknownNames, type UnknownName } from './unknown-names';
 
@@ -9,17 +10,12 @@ export const poolUnknown: Rule = {
   class: 'runtime',
   severity: 'error',
   gist: 'failed to get original IPPool X: not found',
-  source: "Spiderpool's IPAM: one unknown name fails the whole list, even where other pools have addresses",
+  source: "Spiderpool's IPAM, executed: one unknown name fails the whole list, even where other pools have addresses",
   check(cluster, report) {
-    const unknown = cluster.workloads.flatMap(({ workload: { manifest }, nics }) =>
-      nics.flatMap(({ interface: nic, sources }) =>
-        sources.flatMap((source): UnknownName[] => {
-          if (source.type !== 'pools') return [];
-          return source.candidates
-            .filter(candidate => !candidate.pool)
-            .map(({ name, field }) => ({ manifest, field, name, use: `candidate for ${nic}` }));
-        }),
-      ),
+    const unknown = candidateLists(cluster).flatMap((list): UnknownName[] =>
+      list.source.candidates
+        .filter(candidate => !candidate.pool && candidate.name !== '')
+        .map(({ name }) => ({ ...placeOfList(list), name, use: `candidate for ${list.nic.interface}` })),
     );
     reportUnknownNames(unknown, cluster, report, {
       noun: 'pool',

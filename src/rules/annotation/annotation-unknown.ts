@@ -1,0 +1,67 @@
+import { nearestName } from '../../context/nearest-name';
+import { ANNOTATION, NAMESPACE_ANNOTATION } from '../../manifests/annotation-keys';
+import type { FieldPath } from '../../manifests/field-path';
+import { child } from '../../manifests/json';
+import type { Manifest } from '../../manifests/manifest';
+import { formatResourceId } from '../../manifests/resource-id';
+import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
+import type { Report, Rule } from '../rule';
+
+const PREFIX = 'ipam.spidernet.io/';
+const OF_PODS: readonly string[] = Object.values(ANNOTATION).filter(key => key.startsWith(PREFIX));
+const OF_NAMESPACES: readonly string[] = Object.values(NAMESPACE_ANNOTATION);
+
+/** Annotations in the name of Spiderpool's IPAM that it does not read where they stand. */
+export const annotationUnknown: Rule = {
+  id: 'annotation-unknown',
+  title: 'Spiderpool reads no annotation of that key there',
+  class: 'runtime',
+  severity: 'warning',
+  gist: 'ignored without a word',
+  source:
+    "Spiderpool's agent and controller: the keys they read of pods and of namespaces (ipam.spidernet.io/dns is defined and never read)",
+  check({ objects }, report) {
+    for (const { manifest, template } of objects.workloads) {
+      if (!template) continue;
+      const field = [...template.path, 'metadata', 'annotations'];
+      check(
+        manifest,
+        template.annotations,
+        field,
+        { own: OF_PODS, other: OF_NAMESPACES, place: 'a Namespace' },
+        report,
+      );
+    }
+    for (const manifest of objects.namespaces.values()) {
+      const annotations = child(child(manifest.object, 'metadata'), 'annotations');
+      const keys = { own: OF_NAMESPACES, other: OF_PODS, place: 'the pod template of a workload' };
+      check(manifest, annotations, ['metadata', 'annotations'], keys, report);
+    }
+  },
+  bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { ...WEB_POOL, 'ipam.spidernet.io/ippol-reclaim': 'false' } })}${MACVLAN}`,
+  good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
+};
+
+interface Keys {
+  readonly own: readonly string[];
+  /** Keys that are read elsewhere, and where. */
+  readonly other: readonly string[];
+  readonly place: string;
+}
+
+function check(manifest: Manifest, annotations: object, field: FieldPath, keys: Keys, report: Report): void {
+  for (const key of Object.keys(annotations)) {
+    if (!key.startsWith(PREFIX) || keys.own.includes(key)) continue;
+    const elsewhere = keys.other.includes(key);
+    const nearest = nearestName(key, keys.own);
+    report({
+      manifest,
+      field: [...field, key],
+      message: `Spiderpool does not read ${key} of ${formatResourceId(manifest.id)}`,
+      why: 'what it asks for does not happen, and nothing says so',
+      fix: elsewhere
+        ? `${key} is an annotation of ${keys.place}`
+        : `${nearest === undefined ? 'take it out' : `write ${nearest}`}; the keys read there are ${keys.own.map(name => name.slice(PREFIX.length)).join(', ')}`,
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { ANNOTATION, RESOURCE_INJECT_KEYS } from '../../manifests/annotation-keys';
+import type { FieldPath } from '../../manifests/field-path';
+import { own } from '../../manifests/json';
+import { REQUEST_SOURCES } from '../../manifests/pod-networking/pod-networking';
+import { formatResourceId } from '../../manifests/resource-id';
+import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
+import { isOnSubnets } from '../../plan/wants/select-sources';
+import { ippools, web } from '../nic/nic-examples';
+import type { Rule } from '../rule';
+
+/** Annotations that Spiderpool would read, and does not because of another one. */
+export const annotationWithoutEffect: Rule = {
+  id: 'annotation-without-effect',
+  title: 'An annotation does nothing beside the others',
+  class: 'runtime',
+  severity: 'note',
+  gist: 'not even parsed',
+  source:
+    "Spiderpool's agent: subnets, subnet, ippools, ippool, and the first that is there decides alone; the number and the reclaiming of addresses belong to auto pools",
+  check(cluster, report) {
+    for (const planned of cluster.workloads) {
+      for (const { key, field, because } of withoutEffect(planned, cluster)) {
+        report({
+          manifest: planned.workload.manifest,
+          field,
+          message: `${key} of ${formatResourceId(planned.workload.manifest.id)} does nothing: ${because}`,
+          why: 'who reads the manifest takes it for what happens',
+          fix: 'take it out',
+        });
+      }
+    }
+  },
+  bad: web({
+    ...ippools('[{"interface":"eth0","ipv4":["web-v4"]}]'),
+    'ipam.spidernet.io/ippool': '{"ipv4":["web-v4"]}',
+  }),
+  good: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]}]')),
+};
+
+interface Idle {
+  readonly key: string;
+  readonly field: FieldPath;
+  readonly because: string;
+}
+
+function withoutEffect(planned: PlannedWorkload, { settings }: ClusterPlan): readonly Idle[] {
+  const { decidedBy, networking, injected } = planned;
+  const sources: readonly string[] = REQUEST_SOURCES;
+  const at = sources.indexOf(decidedBy);
+  const behind = at < 0 ? [] : REQUEST_SOURCES.slice(at + 1).flatMap(source => networking.requests.get(source) ?? []);
+  const idle: Idle[] = behind.map(annotation => ({ ...annotation, because: `${decidedBy} decides before it` }));
+  const onSubnets = networking.requests.has('subnets') || networking.requests.has('subnet');
+  for (const annotation of [networking.ipNumber, networking.reclaim]) {
+    if (annotation && !onSubnets && !isOnSubnets(decidedBy))
+      idle.push({ ...annotation, because: 'it is for auto pools, and the pod names no SpiderSubnet' });
+  }
+  if (injected && networking.networks)
+    idle.push({ ...networking.networks, because: `the networks that ${injected.key} asks for take its place` });
+  if (!settings.spiderpool.podResourceInject) idle.push(...uninjected(planned));
+  return idle;
+}
+
+function uninjected({ workload: { template } }: PlannedWorkload): readonly Idle[] {
+  if (!template) return [];
+  return RESOURCE_INJECT_KEYS.filter(key => own(template.annotations, key) !== undefined).map(key => ({
+    key,
+    field: [...template.path, 'metadata', 'annotations', key],
+    because: `Spiderpool's pod webhook is off (podResourceInject), and ${ANNOTATION.networks} stays as it is`,
+  }));
+}

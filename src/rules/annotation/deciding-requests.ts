@@ -1,0 +1,33 @@
+import type { NicRequest, NicRequests } from '../../manifests/pod-networking/nic-request';
+import { type PodAnnotation, REQUEST_SOURCES, type RequestSource } from '../../manifests/pod-networking/pod-networking';
+import { type RequestFault, requestFaults } from '../../manifests/pod-networking/request-fault';
+import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
+
+/** The annotation of a pod that decides where its addresses come from, read. */
+export interface DecidingRequest {
+  readonly planned: PlannedWorkload;
+  readonly source: RequestSource;
+  readonly annotation: PodAnnotation<NicRequests>;
+  readonly requests: readonly NicRequest[];
+  readonly faults: readonly RequestFault[];
+}
+
+/** The deciding annotations of a cluster's workloads that can be read. */
+export function decidingRequests({ workloads }: ClusterPlan): readonly DecidingRequest[] {
+  return workloads.flatMap(planned => {
+    const decided = decidingAnnotation(planned);
+    if (!decided?.annotation.meaning.ok) return [];
+    const requests = decided.annotation.meaning.value;
+    return [{ planned, ...decided, requests, faults: requestFaults(decided.source, requests) }];
+  });
+}
+
+/** The annotation of a pod that decides; undefined where the decision is made elsewhere. */
+export function decidingAnnotation({
+  decidedBy,
+  networking,
+}: PlannedWorkload): Pick<DecidingRequest, 'source' | 'annotation'> | undefined {
+  const source = REQUEST_SOURCES.find(key => key === decidedBy);
+  const annotation = source && networking.requests.get(source);
+  return source && annotation ? { source, annotation } : undefined;
+}

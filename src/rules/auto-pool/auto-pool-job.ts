@@ -1,0 +1,70 @@
+import { valueAt } from '../../manifests/field-path';
+import { own } from '../../manifests/json';
+import { formatResourceId } from '../../manifests/resource-id';
+import type { PlannedWorkload } from '../../plan/address-plan';
+import { MACVLAN, subnet, WEB_SUBNET } from '../examples';
+import type { Rule } from '../rule';
+import { workloadsOnSubnets } from './auto-pool-sources';
+
+const cronJob = (policy: string) => `---
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: report, namespace: shop }
+spec:
+  schedule: "0 3 * * *"
+  concurrencyPolicy: ${policy}
+  jobTemplate:
+    spec:
+      template:
+        metadata:
+          annotations:
+            v1.multus-cni.io/default-network: kube-system/macvlan
+            ipam.spidernet.io/subnets: '${WEB_SUBNET['ipam.spidernet.io/subnets']}'
+            ipam.spidernet.io/ippool-ip-number: "+1"
+        spec: { restartPolicy: Never, containers: [{ name: report, image: busybox }] }
+`;
+
+/** Jobs whose auto pool has another size than the pods that run at once. */
+export const autoPoolJob: Rule = {
+  id: 'auto-pool-job',
+  title: 'The auto pool of a Job does not follow the pods that run at once',
+  class: 'capacity',
+  severity: 'warning',
+  gist: 'sized by completions; one pool for all concurrent Jobs of a CronJob',
+  source:
+    'Spiderpool counts completions where they are set, else parallelism; the pool belongs to the CronJob, and the Jobs of an AdvancedCronJob have one each',
+  check(cluster, report) {
+    for (const planned of workloadsOnSubnets(cluster)) {
+      const problem = problemOf(planned);
+      if (!problem) continue;
+      const { manifest } = planned.workload;
+      report({ manifest, ...problem, message: `${formatResourceId(manifest.id)} ${problem.message}` });
+    }
+  },
+  bad: `${subnet('[10.6.124.10-10.6.124.99]')}${cronJob('Allow')}${MACVLAN}`,
+  good: `${subnet('[10.6.124.10-10.6.124.99]')}${cronJob('Forbid')}${MACVLAN}`,
+};
+
+function problemOf({ workload, networking }: PlannedWorkload) {
+  if (networking.ipNumber?.meaning?.type === 'fixed') return undefined;
+  const { type, spec, template, manifest } = workload;
+  if (type === 'CronJob' && (own(spec, 'concurrencyPolicy') ?? 'Allow') === 'Allow') {
+    return {
+      field: ['spec', 'concurrencyPolicy'],
+      message: 'lets its Jobs run beside each other, and all of them share one auto pool of the size of one Job',
+      why: 'while a Job still runs when the next one starts, pods of the next one wait for an address in ContainerCreating',
+      fix: 'concurrencyPolicy: Forbid or Replace, or ipam.spidernet.io/ippool-ip-number with room for all Jobs that run at once: "6"',
+    };
+  }
+  const jobSpec = template?.path.slice(0, -1) ?? [];
+  const completions = Number(valueAt(manifest.object, [...jobSpec, 'completions']) ?? 1);
+  const parallelism = Number(valueAt(manifest.object, [...jobSpec, 'parallelism']) ?? 1);
+  if (workload.podOwner.group !== 'batch' || !(completions > parallelism)) return undefined;
+  return {
+    field: [...jobSpec, 'completions'],
+    severity: 'note' as const,
+    message: `gets an auto pool for ${completions} completions, and ${parallelism} of its pods run at once`,
+    why: 'the subnet is charged with addresses that nobody uses; nothing else is wrong',
+    fix: `ipam.spidernet.io/ippool-ip-number: "${parallelism + 1}", with one to spare for a pod that is still terminating`,
+  };
+}

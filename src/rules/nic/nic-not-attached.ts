@@ -1,0 +1,42 @@
+import { formatResourceId } from '../../manifests/resource-id';
+import { decidingRequests } from '../annotation/deciding-requests';
+import type { Rule } from '../rule';
+import { ippools, ON_VLAN7, web } from './nic-examples';
+
+/** NICs that annotations name and the pod does not have. */
+export const nicNotAttached: Rule = {
+  id: 'nic-not-attached',
+  title: 'An annotation gives addresses to a NIC that the pod does not have',
+  class: 'runtime',
+  severity: 'error',
+  gist: "unknown: no matched multus object for NIC 'net2'",
+  source:
+    "Spiderpool's IPAM, executed: all entries of ippools are allocated with the first NIC, and each but eth0 must be in the networks annotation, by its interface or as net1, net2, … by its place",
+  check(cluster, report) {
+    for (const { planned, source, annotation, requests, faults } of decidingRequests(cluster)) {
+      const { networks } = planned.networking;
+      if (faults.length > 0 || (networks && !networks.meaning.ok && !planned.injected)) continue;
+      if (source === 'ippool' || (source === 'subnet' && planned.workload.controller !== 'native')) continue;
+      const attached = planned.attached.map(nic => nic.interface);
+      for (const { interface: nic } of requests) {
+        if (nic === undefined || attached.includes(nic)) continue;
+        report({
+          manifest: planned.workload.manifest,
+          field: annotation.field,
+          severity: source === 'ippools' ? 'error' : 'warning',
+          message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} is for ${nic}, and its pods have ${attached.join(', ')}`,
+          why:
+            source === 'ippools'
+              ? 'Spiderpool allocates all entries at once and finds no network for that one: no pod starts'
+              : 'the addresses of its auto pool are taken from the subnet and never used',
+          fix: `attach a network as ${nic} (k8s.v1.cni.cncf.io/networks: namespace/network@${nic}), or take the entry out`,
+        });
+      }
+    }
+  },
+  bad: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"net1","ipv4":["web-net1-v4"]}]')),
+  good: web({
+    ...ON_VLAN7,
+    ...ippools('[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"net1","ipv4":["web-net1-v4"]}]'),
+  }),
+};

@@ -1,0 +1,62 @@
+import { ANNOTATION } from '../../manifests/annotation-keys';
+import { child, own } from '../../manifests/json';
+import { REQUEST_SOURCES } from '../../manifests/pod-networking/pod-networking';
+import { formatResourceId } from '../../manifests/resource-id';
+import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
+import { isServedBySpiderpool } from '../../plan/wants/attached-nics';
+import { decidingRequests } from '../annotation/deciding-requests';
+import type { Rule } from '../rule';
+import { ippools, web } from './nic-examples';
+
+/** NICs that ask Spiderpool for an address and for which no level names a pool. */
+export const nicWithoutAddresses: Rule = {
+  id: 'nic-without-addresses',
+  title: 'Nothing names a pool for a NIC that asks Spiderpool',
+  class: 'runtime',
+  severity: 'error',
+  gist: 'no pool selection rules of any type are specified / no Interface eth0 IP allocation found',
+  source:
+    "Spiderpool's agent: pod, namespace, CNI configuration of the network, pools with default: true; names of a family that is switched off do not count",
+  check(cluster, report) {
+    const listed = listedNics(cluster);
+    const known =
+      cluster.context.complete && ![...cluster.pools.values()].some(pool => pool.source.type === 'external');
+    for (const planned of cluster.workloads) {
+      for (const nic of planned.nics) {
+        if (nic.sources.length > 0 || !isServedBySpiderpool(nic)) continue;
+        const byPod = listed.get(planned);
+        if (byPod ? !byPod.has(nic.interface) : isAskedElsewhere(planned)) continue;
+        const { manifest, template } = planned.workload;
+        const network = nic.network.type === 'known' ? nic.network.network : undefined;
+        report({
+          manifest,
+          field: template?.path ?? [],
+          severity: byPod || known ? 'error' : 'warning',
+          message: `${nic.interface} of ${formatResourceId(manifest.id)}, on ${network?.namespace}/${network?.name}, asks Spiderpool for an address, and ${byPod ? 'its annotation names pools of families alone that are switched off' : 'neither the pod nor its namespace nor the network names a pool, and no pool is a default one'}`,
+          why: `${byPod || known ? '' : 'if no default pool exists elsewhere: '}Spiderpool has no pool to take an address from, and no pod starts`,
+          fix: `ipam.spidernet.io/ippools: '[{"interface":"${nic.interface}","ipv4":["…"]}]' on the pod template`,
+        });
+      }
+    }
+  },
+  bad: web({}),
+  good: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]}]')),
+};
+
+/** The NICs that annotations of pods name pools for; what those leave out has findings of its own. */
+function listedNics(cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, ReadonlySet<string>> {
+  return new Map(
+    decidingRequests(cluster).map(({ planned, requests }) => {
+      const asking = requests.filter(({ ipv4, ipv6 }) => ipv4.length + ipv6.length > 0);
+      const everyone = asking.some(request => request.interface === undefined);
+      const named = asking.flatMap(request => request.interface ?? []);
+      return [planned, new Set(everyone ? planned.attached.map(nic => nic.interface) : named)];
+    }),
+  );
+}
+
+/** Whether the annotation stands on the workload instead of its pods, which is the one mistake then. */
+function isAskedElsewhere({ workload: { manifest } }: PlannedWorkload): boolean {
+  const annotations = child(child(manifest.object, 'metadata'), 'annotations');
+  return REQUEST_SOURCES.some(source => own(annotations, ANNOTATION[source]) !== undefined);
+}
