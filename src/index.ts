@@ -23,6 +23,24 @@ export type { ExternalAddressesProps, ExternalCapacity, ExternalFamily } from '.
 export { FixedPoolCloneSet, type FixedPoolCloneSetProps } from './constructs/fixed-pool-clone-set';
 export type { IpNumber } from './constructs/ip-number';
 export type { LabelSelector, LabelSelectorRequirement } from './constructs/label-selector';
+export type {
+  CustomConfigProps,
+  IbSriovConfigProps,
+  IpoibConfigProps,
+  IpvlanConfigProps,
+  MacvlanConfigProps,
+  ManagedNetworkOptions,
+  MultusConfigOptions,
+  OvsConfigProps,
+  ParentVlan,
+  ResourceInjectOptions,
+  SpiderMultusConfigProps,
+  SriovConfigProps,
+  TxRates,
+  VlanConfigProps,
+  VlanTag,
+  VlanTrunk,
+} from './constructs/multus-config-props';
 export type { INetwork } from './constructs/network';
 export {
   type ExternalNetworkProps,
@@ -43,7 +61,9 @@ export type { Reclaim } from './constructs/pod-annotations';
 export type { ContainersSource, PodSource, PodSpecSource, PodTemplateSource } from './constructs/pod-source';
 export type { IntOrPercent, TextMap } from './constructs/prop-checks';
 export type { NamespacedResourceProps, ResourceProps } from './constructs/resource-props';
+export { SpiderCoordinator, type SpiderCoordinatorProps } from './constructs/spider-coordinator';
 export { type ISpiderIPPool, SpiderIPPool, type SpiderIPPoolProps } from './constructs/spider-ip-pool';
+export { type ExternalSpiderMultusConfigProps, SpiderMultusConfig } from './constructs/spider-multus-config';
 export {
   type ExternalSpiderReservedIPProps,
   type ISpiderReservedIP,

@@ -83,13 +83,15 @@ export function readVlanNetwork(
   };
 }
 
-function readCoordinator(checks: PropChecks, given: CoordinatorOptions | undefined): CoordinatorOptions {
+/** Reads how the coordinator tunes routes. */
+export function readCoordinator(checks: PropChecks, given: CoordinatorOptions | undefined): CoordinatorOptions {
   const coordinator = checks.mapping('coordinator', given) ?? {};
   checks.oneOf('coordinator.mode', coordinator.mode, ['auto', 'underlay', 'overlay']);
   return coordinator;
 }
 
-function readParent(
+/** Reads the interface of the node, or the bond of several. */
+export function readParent(
   checks: PropChecks,
   { master, bond }: ParentInterface,
 ): { master: readonly string[]; bond: Bond | undefined } {

@@ -1,13 +1,11 @@
 import type { ClusterSettings } from '../../context/context';
-import type { FieldPath } from '../field-path';
-import { child, isJsonObject, type JsonObject, own } from '../json';
+import { child, type JsonObject, own } from '../json';
 import type { Manifest } from '../manifest';
 import { canonicalSpiderCoordinator } from '../multus/canonical-coordinator';
+import { canonicalInRelease } from '../multus/canonical-in-release';
 import { canonicalMultusConfig } from '../multus/canonical-multus-config';
 import { type MultusConfig, readMultusConfig } from '../multus/multus-config';
 import { readSpiderCoordinator } from '../multus/spider-coordinator';
-import { releaseOf } from '../schema/fields-in-release';
-import { isReleasedIn } from '../schema/releases';
 import type { CanonicalForm, LeftAlone } from './canonical-form';
 import { isNothing } from './empty-fields';
 import { leftByProblem } from './field-problem-text';
@@ -45,18 +43,7 @@ export function canonicalCoordinatorForm(manifest: Manifest, settings: ClusterSe
   return { object: ofRelease(manifest, canonicalSpiderCoordinator(manifest.object), settings), left };
 }
 
-/** The canonical form without what is new in it and unknown to the cluster: the API server would drop it. */
+/** The canonical form without what is new in it and unknown to the cluster. */
 function ofRelease({ id, object }: Manifest, canonical: JsonObject, { spiderpool }: ClusterSettings): JsonObject {
-  return known(object, canonical, []);
-
-  function known(before: unknown, after: JsonObject, field: FieldPath): JsonObject {
-    const written = isJsonObject(before) ? before : {};
-    const kept = Object.entries(after).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
-      const place = [...field, key];
-      const released = Object.hasOwn(written, key) ? undefined : releaseOf(id.kind, place);
-      if (released && !isReleasedIn(released.spans, spiderpool.version)) return [];
-      return [[key, isJsonObject(value) ? known(own(written, key), value, place) : value]];
-    });
-    return Object.fromEntries(kept);
-  }
+  return canonicalInRelease({ kind: id.kind, written: object, canonical }, spiderpool.version);
 }
