@@ -9,6 +9,10 @@ export const NETWORK_ATTACHMENT_API_VERSION = `${NETWORK_ATTACHMENT_GROUP}/v1`;
 
 /** The API group of OpenKruise's workloads. */
 export const KRUISE_GROUP = 'apps.kruise.io';
+/** The API group of OpenKruise's budgets. */
+export const KRUISE_POLICY_GROUP = 'policy.kruise.io';
+/** The API group of Kruise Rollouts. */
+export const KRUISE_ROLLOUTS_GROUP = 'rollouts.kruise.io';
 /** The CloneSet version that every Kruise release serves; v1beta1 exists in no release up to 1.9. */
 export const CLONE_SET_API_VERSION = `${KRUISE_GROUP}/v1alpha1`;
 

@@ -16,6 +16,15 @@ export function subdomainProblem(text: string): string | undefined {
   return 'may hold only lower-case letters, digits, hyphens and dots, and each part between dots begins and ends with a letter or digit';
 }
 
+/** Says why a text cannot be a DNS-1123 label, as a clause about it; undefined where it can. */
+export function dnsLabelProblem(text: string): string | undefined {
+  if (text === '') return 'is empty';
+  if (text.length > MOST_OF_LABEL)
+    return `has ${text.length} characters, and ${MOST_OF_LABEL} is the most Kubernetes takes`;
+  if (/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(text)) return undefined;
+  return 'may hold only lower-case letters, digits and hyphens, and begins and ends with a letter or digit';
+}
+
 /** Says why a text cannot be the value of a label, as a clause about it; undefined where it can. The empty text can. */
 export function labelValueProblem(text: string): string | undefined {
   return text === '' ? undefined : labelTextProblem(text);

@@ -60,7 +60,8 @@ const FORMS: { readonly [Reading in PercentReading]: RegExp } = {
   whole: /^\d+%$/,
 };
 
-function readPercent(text: string, reading: PercentReading): number | undefined {
+/** The percentage a text means to a controller that reads it so; undefined where the controller cannot read it. */
+export function readPercent(text: string, reading: PercentReading): number | undefined {
   const form = reading === 'lenient' ? text.replaceAll('%', '') : text;
   if (!FORMS[reading].test(form)) return undefined;
   return Math.max(-LARGEST_PERCENT, Math.min(Number.parseFloat(form), LARGEST_PERCENT));

@@ -92,7 +92,10 @@ describe('capacity', () => {
   });
 
   test("an autoscaler's maximum beyond the pool", async () => {
-    expect(await check(THREE + cloneSet({ replicas: 1 }) + autoscaler(9))).toEqual(['pool-short 5:34']);
+    expect(await check(THREE + cloneSet({ replicas: 1 }) + autoscaler(9))).toEqual([
+      'pool-short 5:34',
+      'workload-replicas-beside-autoscaler 16:13',
+    ]);
   });
 
   test('6000 replicas on one pool', async () => {
@@ -135,7 +138,9 @@ describe('replica counts', () => {
     expect(await check(MANY + cloneSet({ replicas }))).toEqual(['field-type 16:13']);
   });
 
-  test.todo('-1: Kubernetes refuses a negative number of replicas, and nothing says so yet');
+  test('-1', async () => {
+    expect(await check(MANY + cloneSet({ replicas: '-1' }))).toEqual(['workload-replicas-negative 16:13']);
+  });
 });
 
 describe('names', () => {

@@ -273,7 +273,10 @@ describe('labels and annotations', () => {
       kind: 'CronJob',
       metadata: { name: 'backup', namespace: 'shop', labels: { tier: 1 } },
       spec: {
-        jobTemplate: { metadata: { labels: { a: true } }, spec: { template: { metadata: { labels: { b: 2 } } } } },
+        jobTemplate: {
+          metadata: { labels: { a: true } },
+          spec: { template: { metadata: { labels: { b: 2 } }, spec: { restartPolicy: 'Never' } } },
+        },
       },
     };
     const fields = judgeObjects([job]).map(({ rule, field }) => `${rule} ${formatFieldPath(field)}`);

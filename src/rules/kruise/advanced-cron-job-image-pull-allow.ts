@@ -1,0 +1,33 @@
+import { child, isJsonObject, own } from '../../manifests/json';
+import { formatResourceId } from '../../manifests/resource-id';
+import type { Rule } from '../rule';
+import { advancedCronJob } from './job-examples';
+
+const BETA = 'apps.kruise.io/v1beta1';
+const PULL = 'imageListPullJobTemplate: { spec: { images: [nginx] } }';
+
+/** Image pulls that may run beside each other. */
+export const advancedCronJobImagePullAllow: Rule = {
+  id: 'advanced-cron-job-image-pull-allow',
+  title: 'An AdvancedCronJob that pulls images lets its jobs overlap',
+  class: 'admission',
+  severity: 'error',
+  gist: 'ImageListPullJobTemplate does not work with concurrencyPolicy Allow',
+  source:
+    "OpenKruise's AdvancedCronJob webhook: imageListPullJobTemplate, which v1beta1 has, excludes concurrencyPolicy Allow; its default there is Replace",
+  check({ objects }, report) {
+    for (const { type, manifest, spec } of objects.workloads) {
+      if (type !== 'AdvancedCronJob' || own(spec, 'concurrencyPolicy') !== 'Allow') continue;
+      if (!isJsonObject(own(child(spec, 'template'), 'imageListPullJobTemplate'))) continue;
+      report({
+        manifest,
+        field: ['spec', 'concurrencyPolicy'],
+        message: `${formatResourceId(manifest.id)} pulls images and has concurrencyPolicy Allow`,
+        why: "OpenKruise's webhook refuses the AdvancedCronJob, so none of it reaches the cluster",
+        fix: 'concurrencyPolicy: Replace, or Forbid',
+      });
+    }
+  },
+  bad: advancedCronJob({ apiVersion: BETA, template: PULL, spec: 'concurrencyPolicy: Allow' }),
+  good: advancedCronJob({ apiVersion: BETA, template: PULL, spec: 'concurrencyPolicy: Replace' }),
+};

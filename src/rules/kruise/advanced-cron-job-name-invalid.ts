@@ -1,0 +1,21 @@
+import type { Rule } from '../rule';
+import { advancedCronJob } from './job-examples';
+import { jobNameProblem } from './job-name';
+
+/** Names of AdvancedCronJobs that OpenKruise does not take. */
+export const advancedCronJobNameInvalid: Rule = {
+  id: 'advanced-cron-job-name-invalid',
+  title: 'The name of an AdvancedCronJob is none that OpenKruise takes',
+  class: 'admission',
+  severity: 'error',
+  gist: "AdvancedCronJob name must consist of alphanumeric characters or '-' / must be no more than 63 characters",
+  source: "OpenKruise's AdvancedCronJob webhook: letters, digits and hyphens, at most 63 of them",
+  check({ objects }, report) {
+    for (const { type, manifest } of objects.workloads) {
+      const problem = type === 'AdvancedCronJob' ? jobNameProblem(manifest) : undefined;
+      if (problem) report(problem);
+    }
+  },
+  bad: advancedCronJob({ name: 'night.ly' }),
+  good: advancedCronJob({ name: 'nightly' }),
+};

@@ -1,0 +1,33 @@
+import { own } from '../../manifests/json';
+import type { Rule } from '../rule';
+import { amountOf } from './amount';
+import { webhookReading } from './clone-set-percentage-unreadable';
+import { cloneSets } from './clone-sets';
+import { cloneSet } from './kruise-examples';
+
+/** Surge where pods are never replaced. */
+export const cloneSetInPlaceOnlySurge: Rule = {
+  id: 'clone-set-in-place-only-surge',
+  title: 'A CloneSet that updates in place only has a surge',
+  class: 'admission',
+  severity: 'error',
+  gist: 'can not use maxSurge with strategy type InPlaceOnly',
+  source: "OpenKruise's CloneSet webhook, executed: maxSurge, rounded up, must be 0 with InPlaceOnly",
+  check(cluster, report) {
+    const reading = webhookReading(cluster.settings.kruise.version);
+    for (const set of cloneSets(cluster)) {
+      if (set.strategy.type !== 'InPlaceOnly') continue;
+      const surge = own(set.update.fields, 'maxSurge');
+      if (amountOf(surge, reading) !== 'some' || (typeof surge === 'string' && set.pods === 'none')) continue;
+      report({
+        manifest: set.manifest,
+        field: [...set.update.path, 'maxSurge'],
+        message: `${set.name} updates its pods in place only and has a maxSurge of ${String(surge)}`,
+        why: set.refusal,
+        fix: 'maxSurge: 0, or type: InPlaceIfPossible',
+      });
+    }
+  },
+  bad: cloneSet('updateStrategy: { type: InPlaceOnly, maxSurge: 1 }'),
+  good: cloneSet('updateStrategy: { type: InPlaceIfPossible, maxSurge: 1 }'),
+};

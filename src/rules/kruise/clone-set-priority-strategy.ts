@@ -1,0 +1,37 @@
+import { child } from '../../manifests/json';
+import type { Rule } from '../rule';
+import { cloneSets } from './clone-sets';
+import { cloneSet } from './kruise-examples';
+import { priorityProblem } from './priority-problems';
+
+/** Orders of update that OpenKruise refuses. */
+export const cloneSetPriorityStrategy: Rule = {
+  id: 'clone-set-priority-strategy',
+  title: 'The priority strategy of a CloneSet is none that OpenKruise takes',
+  class: 'admission',
+  severity: 'error',
+  gist: 'only one of weightPriority and orderPriority can be used / weight must be in the range 1-100 / selector, order key can not be empty',
+  source: "OpenKruise's check of update priorities, which CloneSet and Advanced StatefulSet share",
+  check(cluster, report) {
+    for (const set of cloneSets(cluster)) {
+      const problem = priorityProblem(child(set.update.fields, 'priorityStrategy'), [
+        ...set.update.path,
+        'priorityStrategy',
+      ]);
+      if (!problem) continue;
+      report({
+        manifest: set.manifest,
+        field: problem.field,
+        message: `priorityStrategy of ${set.name}: ${problem.message}`,
+        why: set.refusal,
+        fix: problem.fix,
+      });
+    }
+  },
+  bad: cloneSet(
+    'updateStrategy: { priorityStrategy: { weightPriority: [{ weight: 200, matchSelector: { matchLabels: { canary: "true" } } }] } }',
+  ),
+  good: cloneSet(
+    'updateStrategy: { priorityStrategy: { weightPriority: [{ weight: 100, matchSelector: { matchLabels: { canary: "true" } } }] } }',
+  ),
+};

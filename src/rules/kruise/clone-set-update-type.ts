@@ -1,0 +1,54 @@
+import { child, own } from '../../manifests/json';
+import type { Rule } from '../rule';
+import { cloneSets, type JudgedCloneSet } from './clone-sets';
+import { cloneSet } from './kruise-examples';
+
+const POLICIES = ['ReCreate', 'InPlaceIfPossible', 'InPlaceOnly'] as const;
+const TYPES = ['RollingUpdate', 'OnDelete'] as const;
+
+/** Ways to update that OpenKruise does not have. */
+export const cloneSetUpdateType: Rule = {
+  id: 'clone-set-update-type',
+  title: 'A CloneSet updates in a way that OpenKruise does not have',
+  class: 'admission',
+  severity: 'error',
+  gist: "updateStrategy.type: must be 'ReCreate', InPlaceIfPossible or 'InPlaceOnly'",
+  source:
+    "OpenKruise's CloneSet webhook, executed: v1alpha1 takes ReCreate, InPlaceIfPossible and InPlaceOnly as type and refuses OnDelete in every release; v1beta1 takes RollingUpdate and OnDelete, and the three as podUpdatePolicy",
+  check(cluster, report) {
+    for (const set of cloneSets(cluster)) {
+      for (const { field, key, value, allowed } of choices(set)) {
+        // An empty text is filled in with the default.
+        if (typeof value !== 'string' || value === '' || allowed.some(one => one === value)) continue;
+        report({
+          manifest: set.manifest,
+          field,
+          message: `${key} of ${set.name} is ${JSON.stringify(value)}, and OpenKruise has ${allowed.join(', ')}`,
+          why: set.refusal,
+          fix: `${field.at(-1)}: ${nearest(value, allowed)}`,
+        });
+      }
+    }
+  },
+  bad: cloneSet('updateStrategy: { type: OnDelete }'),
+  good: cloneSet('updateStrategy: { type: InPlaceIfPossible }'),
+};
+
+function choices({ shape, path, spec, update }: JudgedCloneSet) {
+  const type = {
+    field: [...path, 'updateStrategy', 'type'],
+    key: 'updateStrategy.type',
+    value: own(child(spec, 'updateStrategy'), 'type'),
+  };
+  if (shape === 'v1alpha1') return [{ ...type, allowed: POLICIES }];
+  const policy = { field: [...update.path, 'podUpdatePolicy'], key: 'podUpdatePolicy', allowed: POLICIES };
+  return [
+    { ...type, allowed: TYPES },
+    { ...policy, value: own(update.fields, 'podUpdatePolicy') },
+  ];
+}
+
+/** The same word in other letters, else the default. */
+function nearest(value: string, allowed: readonly string[]): string {
+  return allowed.find(one => one.toLowerCase() === value.toLowerCase()) ?? allowed[0] ?? '';
+}

@@ -1,0 +1,35 @@
+import { scheduleProblem } from '../../manifests/cron-schedule';
+import { own } from '../../manifests/json';
+import { formatResourceId } from '../../manifests/resource-id';
+import { advancedCronJob } from '../kruise/job-examples';
+import type { Rule } from '../rule';
+import { refusalOf } from './refusal';
+
+/** Schedules that cannot be read. */
+export const workloadScheduleUnreadable: Rule = {
+  id: 'workload-schedule-unreadable',
+  title: 'The schedule of a cron job cannot be read',
+  class: 'admission',
+  severity: 'error',
+  gist: 'spec.schedule: Invalid value: expected exactly 5 fields / end of range above maximum / beyond range',
+  source:
+    "the standard grammar of the cron library that OpenKruise's AdvancedCronJob webhook and the API server's check of CronJobs share",
+  check({ objects }, report) {
+    for (const workload of objects.workloads) {
+      const { manifest, type, spec } = workload;
+      if (type !== 'AdvancedCronJob' && type !== 'CronJob') continue;
+      const schedule = own(spec, 'schedule');
+      const problem = typeof schedule === 'string' ? scheduleProblem(schedule) : undefined;
+      if (problem === undefined) continue;
+      report({
+        manifest,
+        field: ['spec', 'schedule'],
+        message: `the schedule ${JSON.stringify(schedule)} of ${formatResourceId(manifest.id)} ${problem}`,
+        why: refusalOf(workload),
+        fix: 'schedule: "0 3 * * *", which is every day at three',
+      });
+    }
+  },
+  bad: advancedCronJob({ schedule: '0 3 * * 7' }),
+  good: advancedCronJob({ schedule: '0 3 * * 0' }),
+};

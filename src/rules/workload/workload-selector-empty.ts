@@ -1,0 +1,37 @@
+import { isJsonObject, own } from '../../manifests/json';
+import { isEmptySelector } from '../../manifests/label-selector';
+import { formatResourceId } from '../../manifests/resource-id';
+import { example } from '../kruise/kruise-examples';
+import type { Rule } from '../rule';
+import { refusalOf } from './refusal';
+import { SELECTING_KINDS } from './selecting-kinds';
+
+/** Workloads that would select every pod, or none. */
+export const workloadSelectorEmpty: Rule = {
+  id: 'workload-selector-empty',
+  title: 'A workload has no selector, or an empty one',
+  class: 'admission',
+  severity: 'error',
+  gist: 'spec.selector: Required value / empty selector is invalid for cloneset',
+  source:
+    "OpenKruise's webhooks for CloneSet, StatefulSet, DaemonSet and UnitedDeployment, and the API server's own check of its workloads: a selector with at least one condition",
+  check({ objects }, report) {
+    for (const workload of objects.workloads) {
+      const { manifest, type, spec, template } = workload;
+      if (!SELECTING_KINDS.has(type)) continue;
+      const selector = own(spec, 'selector') ?? undefined;
+      if (selector === undefined ? manifest.group !== 'apps' : !isJsonObject(selector) || !isEmptySelector(selector))
+        continue;
+      const labels = template && Object.keys(template.labels).length > 0 ? template.labels : { app: manifest.id.name };
+      report({
+        manifest,
+        field: ['spec', 'selector'],
+        message: `${formatResourceId(manifest.id)} has ${selector === undefined ? 'no selector' : 'an empty selector, which would select every pod'}`,
+        why: refusalOf(workload),
+        fix: `selector: { matchLabels: ${JSON.stringify(labels)} }`,
+      });
+    }
+  },
+  bad: example({ kind: 'CloneSet', selector: '{}' }),
+  good: example({ kind: 'CloneSet' }),
+};

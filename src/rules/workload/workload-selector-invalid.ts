@@ -1,0 +1,37 @@
+import { isJsonObject, own } from '../../manifests/json';
+import { selectorProblems } from '../../manifests/label-selector';
+import { formatResourceId } from '../../manifests/resource-id';
+import { example } from '../kruise/kruise-examples';
+import type { Rule } from '../rule';
+import { enumeration } from '../words';
+import { refusalOf } from './refusal';
+import { SELECTING_KINDS } from './selecting-kinds';
+
+/** Selectors that Kubernetes cannot read. */
+export const workloadSelectorInvalid: Rule = {
+  id: 'workload-selector-invalid',
+  title: 'The selector of a workload is none that Kubernetes takes',
+  class: 'admission',
+  severity: 'error',
+  gist: 'spec.selector: Invalid value / not a valid selector operator',
+  source: "Kubernetes' check of label selectors, which OpenKruise's webhooks hold their workloads against as well",
+  check({ objects }, report) {
+    for (const workload of objects.workloads) {
+      const { manifest, type, spec } = workload;
+      const selector = own(spec, 'selector');
+      if (!SELECTING_KINDS.has(type) || !isJsonObject(selector)) continue;
+      const problems = selectorProblems(selector, ['spec', 'selector']);
+      const [first] = problems;
+      if (!first) continue;
+      report({
+        manifest,
+        field: first.field,
+        message: `the selector of ${formatResourceId(manifest.id)} cannot be read: ${enumeration(problems.map(({ message }) => message))}`,
+        why: refusalOf(workload),
+        fix: 'selector: { matchLabels: { app: … } }, or matchExpressions with key, operator (In, NotIn, Exists, DoesNotExist) and, for In and NotIn, values',
+      });
+    }
+  },
+  bad: example({ kind: 'CloneSet', selector: '{ matchExpressions: [{ key: app, operator: Is, values: [web] }] }' }),
+  good: example({ kind: 'CloneSet', selector: '{ matchExpressions: [{ key: app, operator: In, values: [web] }] }' }),
+};

@@ -1,0 +1,38 @@
+import { isJsonObject, own } from '../../manifests/json';
+import { isEmptySelector, selectorProblems } from '../../manifests/label-selector';
+import { formatResourceId } from '../../manifests/resource-id';
+import { selectorMatches } from '../../manifests/selector-match';
+import { example } from '../kruise/kruise-examples';
+import type { Rule } from '../rule';
+import { refusalOf } from './refusal';
+import { SELECTING_KINDS } from './selecting-kinds';
+
+/** Workloads that would not know their own pods. */
+export const workloadSelectorMismatch: Rule = {
+  id: 'workload-selector-mismatch',
+  title: 'The selector of a workload does not match the labels of its own pods',
+  class: 'admission',
+  severity: 'error',
+  gist: '`selector` does not match template `labels`',
+  source:
+    "OpenKruise's webhooks for CloneSet, StatefulSet, DaemonSet and UnitedDeployment, and the API server's own check of its workloads: the pod template's labels meet the selector",
+  check({ objects }, report) {
+    for (const workload of objects.workloads) {
+      const { manifest, type, spec, template } = workload;
+      const selector = own(spec, 'selector');
+      if (!SELECTING_KINDS.has(type) || !template || !isJsonObject(selector)) continue;
+      if (isEmptySelector(selector) || selectorMatches(selector, template.labels)) continue;
+      if (selectorProblems(selector, []).length > 0) continue;
+      const pairs = own(selector, 'matchLabels');
+      report({
+        manifest,
+        field: [...template.path, 'metadata', 'labels'],
+        message: `the selector of ${formatResourceId(manifest.id)} is ${JSON.stringify(selector)}, and its pods have the labels ${JSON.stringify(template.labels)}`,
+        why: refusalOf(workload),
+        fix: `labels: ${JSON.stringify({ ...template.labels, ...(isJsonObject(pairs) ? pairs : {}) })} in the metadata of the pod template`,
+      });
+    }
+  },
+  bad: example({ kind: 'CloneSet', podLabels: '{ app: shop }' }),
+  good: example({ kind: 'CloneSet', podLabels: '{ app: web, tier: front }' }),
+};

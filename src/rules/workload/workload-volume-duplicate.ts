@@ -1,0 +1,45 @@
+import { formatResourceId } from '../../manifests/resource-id';
+import { example } from '../kruise/kruise-examples';
+import type { Rule } from '../rule';
+import { claimsOf, volumesOf } from './pod-volumes';
+import { refusalOf } from './refusal';
+
+const MOUNT = '[{ name: web, image: nginx, volumeMounts: [{ name: data, mountPath: /data }] }]';
+const CLAIM =
+  'volumeClaimTemplates: [{ metadata: { name: data }, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } } }]';
+
+/** Two volumes of one name. */
+export const workloadVolumeDuplicate: Rule = {
+  id: 'workload-volume-duplicate',
+  title: 'Two volumes of a pod have one name',
+  class: 'admission',
+  severity: 'error',
+  gist: 'volumes[].name: Duplicate value',
+  source:
+    "Kubernetes' check of pod templates; OpenKruise's CloneSet webhook adds every volumeClaimTemplate to the volumes before it, under its own name",
+  check({ objects }, report) {
+    for (const workload of objects.workloads) {
+      const { manifest, podOwner, template } = workload;
+      if (!template) continue;
+      // A StatefulSet's claim takes the place of a volume of its name.
+      const claims = podOwner.kind === 'CloneSet' ? claimsOf(workload, template) : [];
+      const seen = new Set<string>();
+      for (const { name, field } of [...volumesOf(template), ...claims]) {
+        if (!seen.has(name)) {
+          seen.add(name);
+          continue;
+        }
+        const isClaim = field.includes('volumeClaimTemplates');
+        report({
+          manifest,
+          field,
+          message: `${formatResourceId(manifest.id)} has ${isClaim ? `a volumeClaimTemplate ${name}, and a volume ${name} as well` : `two volumes ${name}`}`,
+          why: refusalOf(workload),
+          fix: `remove one, or name: ${name}-2`,
+        });
+      }
+    }
+  },
+  bad: example({ kind: 'CloneSet', spec: CLAIM, pod: 'volumes: [{ name: data, emptyDir: {} }]', containers: MOUNT }),
+  good: example({ kind: 'CloneSet', spec: CLAIM, containers: MOUNT }),
+};
