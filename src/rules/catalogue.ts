@@ -31,6 +31,7 @@ import { coordinatorNotDefault } from './coordinator/coordinator-not-default';
 import { coordinatorPodCidrMissing } from './coordinator/coordinator-pod-cidr-missing';
 import { coordinatorRouteInvalid } from './coordinator/coordinator-route-invalid';
 import { coordinatorValueInvalid } from './coordinator/coordinator-value-invalid';
+import { kruiseRules } from './kruise/kruise-rules';
 import { multusConfigBlockForeign } from './multus-config/multus-config-block-foreign';
 import { multusConfigBlockMissing } from './multus-config/multus-config-block-missing';
 import { multusConfigBridgeMissing } from './multus-config/multus-config-bridge-missing';
@@ -119,6 +120,7 @@ import { subnetFeatureDisabled } from './subnet/subnet-feature-disabled';
 import { subnetNameTooLong } from './subnet/subnet-name-too-long';
 import { subnetPoolsCollide } from './subnet/subnet-pools-collide';
 import { subnetShort } from './subnet/subnet-short';
+import { podTemplateRules } from './workload/pod-template-rules';
 import { workloadRbacMissing } from './workload/workload-rbac-missing';
 import { workloadStatefulsetTwin } from './workload/workload-statefulset-twin';
 
@@ -239,6 +241,8 @@ export const catalogue: readonly Rule[] = [
   autoPoolNumberRelative,
   autoPoolNumberUnreadable,
   autoPoolShort,
+  ...podTemplateRules,
+  ...kruiseRules,
   candidatePoolsShort,
   candidatePoolsContended,
   poolShort,
