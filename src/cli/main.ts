@@ -34,17 +34,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
-    'check',
+    'fmt',
     {
-      summary: 'judge manifests in files, folders or standard input',
-      load: () => require('./check-command') as typeof import('./check-command'),
-    },
-  ],
-  [
-    'plan',
-    {
-      summary: 'tell who takes addresses, from where, how many and why',
-      load: () => require('./plan-command') as typeof import('./plan-command'),
+      summary: 'rewrite Spiderpool objects into the form the cluster stores',
+      load: () => require('./fmt-command') as typeof import('./fmt-command'),
     },
   ],
 ]);

@@ -24,19 +24,17 @@ export interface Comment {
 export class DocumentText {
   private readonly document: Document.Parsed;
   private foundComments: readonly Comment[] | undefined;
+  /** What its lines end in. */
+  readonly lineEnd: '\n' | '\r\n';
 
   constructor(readonly text: string) {
+    this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     this.document = parseDocument(text, {
       schema: 'failsafe',
       prettyErrors: false,
       uniqueKeys: false,
       logLevel: 'silent',
     });
-  }
-
-  /** What the document's lines end in. */
-  get lineEnd(): '\n' | '\r\n' {
-    return this.text.includes('\r\n') ? '\r\n' : '\n';
   }
 
   /** The node of a field; undefined where it is not written in its own place but comes out of an alias or a merge key. */
@@ -86,7 +84,8 @@ export class DocumentText {
   /** The comments that begin in a stretch of the text. */
   commentsIn(start: number, end: number): readonly Comment[] {
     this.foundComments ??= this.findComments();
-    return this.foundComments.filter(comment => comment.start >= start && comment.start < end);
+    const first = firstFrom(this.foundComments, start);
+    return this.foundComments.slice(first, firstFrom(this.foundComments, end));
   }
 
   /** Scalars may hold a `#`; between them it begins a comment wherever a blank is before it. */
@@ -114,6 +113,18 @@ export class DocumentText {
       at = last;
     }
   }
+}
+
+/** The index of the first comment that begins at an offset or behind it. */
+function firstFrom(comments: readonly Comment[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((comments[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The pair of a mapping that has a key as its own. */

@@ -27,10 +27,16 @@ export function rewriteDocument(text: string, before: unknown, after: unknown): 
   const edits = editsBetween(before, after);
   if (edits.length === 0) return { text, refused: [] };
   const { splices, refused } = planSplices(new DocumentText(text), edits);
-  const made = edits.filter(edit => !refused.has(edit));
+  const wanted =
+    refused.size === 0
+      ? after
+      : applyEdits(
+          before,
+          edits.filter(edit => !refused.has(edit)),
+        );
   const rewritten = applySplices(text, splices);
   const read = readYamlDocument(rewritten);
-  const isRight = read.ok && isDeepStrictEqual(read.value, applyEdits(before, made));
+  const isRight = read.ok && isDeepStrictEqual(read.value, wanted);
   return isRight
     ? { text: rewritten, refused: [...refused].map(({ field }) => field) }
     : { text, refused: edits.map(({ field }) => field) };

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../field-path';
-import { isJsonObject, own } from '../json';
 import type { FileOrigin, Position } from '../origin';
 import { readJsonDocument } from './json-document';
+import { itemsOf } from './list-items';
 import type { SourceProblem } from './source-problem';
 import { splitDocuments } from './split-documents';
 import { splitList } from './split-list';
@@ -116,12 +116,4 @@ function yamlPlace(span: TextSpan, text: string): Place {
     const offset = locateInYaml(text, field);
     return offset === undefined ? undefined : positionIn(span, offset);
   };
-}
-
-/** The items of a `List` or a typed list such as `CloneSetList`, as `kubectl get -o yaml` prints them. */
-function itemsOf(value: unknown): readonly unknown[] | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const kind = own(value, 'kind');
-  const items = own(value, 'items');
-  return typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items) ? items : undefined;
 }
