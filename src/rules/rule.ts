@@ -2,8 +2,8 @@ import type { ContextData } from '../context/context-data';
 import type { FieldPath } from '../manifests/field-path';
 import type { Manifest } from '../manifests/manifest';
 import type { AddressPlan, ClusterPlan } from '../plan/address-plan';
+import { collectFindings, worstFirst } from './collect-findings';
 import type { Finding, RuleClass, Severity } from './finding';
-import { SettledFields } from './settled-fields';
 
 /** One check of the catalogue: data that people and tools read, and the function beside it. */
 export interface Rule {
@@ -43,44 +43,7 @@ export interface Found {
   readonly settles?: readonly FieldPath[];
 }
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** Holds every rule against every cluster of a plan. Objects that only count get no findings. */
+/** Holds every rule against every cluster of a plan: errors first, then warnings, then notes. Objects that only count get no findings. */
 export function applyRules(rules: readonly Rule[], plan: AddressPlan): readonly Finding[] {
-  const findings = plan.clusters.flatMap(cluster => findingsOf(rules, cluster));
-  return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-}
-
-interface Placed {
-  readonly manifest: Manifest;
-  readonly order: number;
-  readonly finding: Finding;
-}
-
-function findingsOf(rules: readonly Rule[], cluster: ClusterPlan): readonly Finding[] {
-  const found: Placed[] = [];
-  const settled = new SettledFields();
-  const order = new Map(cluster.manifests.map((manifest, index) => [manifest, index]));
-  for (const rule of rules) {
-    rule.check(cluster, ({ manifest, field, message, why, fix, severity = rule.severity, settles }) => {
-      if (manifest.role === 'counted') return;
-      const finding = {
-        rule: rule.id,
-        class: rule.class,
-        severity,
-        subject: manifest.id,
-        field,
-        message,
-        why,
-        fix,
-        origin: manifest.origin,
-      };
-      found.push({ manifest, order: order.get(manifest) ?? 0, finding });
-      if (settles) settled.add(manifest, rule.id, settles);
-    });
-  }
-  return found
-    .filter(({ manifest, finding }) => !settled.covers(manifest, finding.rule, finding.field))
-    .sort((a, b) => a.order - b.order)
-    .map(({ finding }) => finding);
+  return worstFirst(plan.clusters.flatMap(cluster => collectFindings(rules, cluster, cluster.manifests)));
 }

@@ -1,0 +1,55 @@
+import type { Manifest } from '../manifests/manifest';
+import type { Finding, Severity } from './finding';
+import type { Report, Rule } from './rule';
+import { SettledFields } from './settled-fields';
+
+/** A check over whatever there is to judge: a cluster's plan, a change of it, or the plan beside what a cluster holds. */
+export interface Check<Subject> extends Pick<Rule, 'id' | 'class' | 'severity'> {
+  readonly check: (subject: Subject, report: Report) => void;
+}
+
+interface Placed {
+  readonly manifest: Manifest;
+  readonly order: number;
+  readonly finding: Finding;
+}
+
+/** What checks find, in the order of the manifests. Objects that only count get no findings, nor do fields that another check has settled. */
+export function collectFindings<Subject>(
+  checks: readonly Check<Subject>[],
+  subject: Subject,
+  manifests: readonly Manifest[],
+): readonly Finding[] {
+  const found: Placed[] = [];
+  const settled = new SettledFields();
+  const order = new Map(manifests.map((manifest, index) => [manifest, index]));
+  for (const rule of checks) {
+    rule.check(subject, ({ manifest, field, message, why, fix, severity = rule.severity, settles }) => {
+      if (manifest.role === 'counted') return;
+      const finding = {
+        rule: rule.id,
+        class: rule.class,
+        severity,
+        subject: manifest.id,
+        field,
+        message,
+        why,
+        fix,
+        origin: manifest.origin,
+      };
+      found.push({ manifest, order: order.get(manifest) ?? 0, finding });
+      if (settles) settled.add(manifest, rule.id, settles);
+    });
+  }
+  return found
+    .filter(({ manifest, finding }) => !settled.covers(manifest, finding.rule, finding.field))
+    .sort((a, b) => a.order - b.order)
+    .map(({ finding }) => finding);
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Errors first, then warnings, then notes; within each in the order they came. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
