@@ -11,12 +11,13 @@ export function parseIPNumber(text: string): IPNumber | undefined {
   const parts = text.split('+');
   const digits = parts[parts.length - 1] ?? '';
   if (parts.length > 2 || !/^[+-]?\d+$/.test(digits)) return undefined;
-  const number = Number(digits);
+  // Adding 0 makes 0 of -0.
+  const number = Number(digits) + 0;
   if (number < 0 || !Number.isSafeInteger(number)) return undefined;
   return parts.length === 2 ? { type: 'flexible', extra: number } : { type: 'fixed', addresses: number };
 }
 
-/** True for the only forms worth writing, `5` and `+5`: the parser takes odder ones and reads them in ways nobody means. */
+/** True for numbers that say what they mean, `5` and `+5`: the parser takes odder ones and reads them in ways nobody means. */
 export function isPlainIPNumber(text: string): boolean {
-  return /^\+?(0|[1-9]\d*)$/.test(text);
+  return /^\+?\d+$/.test(text) && parseIPNumber(text) !== undefined;
 }

@@ -37,10 +37,11 @@ export function isUnnamed(source: RequestSource, requests: readonly NicRequest[]
   return source === 'ippools' && requests.every(request => request.interface === undefined);
 }
 
-/** An entry without pools leaves its NIC without an address; every other fault has Spiderpool refuse the annotation as a whole. */
+/** Pools are looked at one by one, so that an entry with none, or with an empty name, fails later; all else has Spiderpool refuse the annotation as a whole. */
 function isFatal(source: RequestSource, fault: RequestFault): boolean {
   switch (fault.type) {
     case 'nothing-asked':
+    case 'empty-name':
       return source === 'subnets' || source === 'subnet';
     case 'no-interface':
       return false;

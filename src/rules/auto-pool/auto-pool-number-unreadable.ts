@@ -19,7 +19,7 @@ export const autoPoolNumberUnreadable: Rule = {
       report({
         manifest: found.manifest,
         field: number.field,
-        message: `"${number.text}" is no number of addresses`,
+        message: `"${number.text}" is no number of addresses${/^\d+$/.test(number.text) ? ': it is too large' : ''}`,
         why: number.meaning
           ? `Spiderpool reads it as ${number.meaning.type === 'fixed' ? number.meaning.addresses : `${number.meaning.extra} on top of the replicas`}, which is hardly what it says`
           : 'Spiderpool refuses it, makes no pool, and no pod starts',

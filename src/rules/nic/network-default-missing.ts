@@ -16,6 +16,7 @@ export const networkDefaultMissing: Rule = {
   check(cluster, report) {
     for (const { planned, source } of candidateLists(cluster)) {
       if (!source.candidates.some(({ excluded }) => excluded?.type === 'no-default-network')) continue;
+      if (planned.networking.defaultNetwork?.meaning.ok === false) continue;
       if (source.family === 6 && planned.nics.some(nic => nic.interface === 'eth0' && nic.sources.length > 1)) continue;
       report({
         manifest: planned.workload.manifest,

@@ -17,7 +17,7 @@ export const nicCount: Rule = {
   check(cluster, report) {
     for (const { planned, source, annotation, requests, faults } of decidingRequests(cluster)) {
       const { networks } = planned.networking;
-      if (!isUnnamed(source, requests) || faults.some(({ type }) => type !== 'nothing-asked')) continue;
+      if (faults.length > 0 || !isUnnamed(source, requests)) continue;
       if (networks && !networks.meaning.ok && !planned.injected) continue;
       const attached = planned.attached.map(nic => nic.interface);
       const overlay = overlayOf(planned);

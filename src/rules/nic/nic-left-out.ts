@@ -1,8 +1,10 @@
 import { ANNOTATION } from '../../manifests/annotation-keys';
 import { formatResourceId } from '../../manifests/resource-id';
+import type { AttachedNic } from '../../plan/address-plan';
 import { isServedBySpiderpool } from '../../plan/wants/attached-nics';
 import { type DecidingRequest, decidingRequests } from '../annotation/deciding-requests';
 import type { Rule } from '../rule';
+import { enumeration } from '../words';
 import { ippools, ON_VLAN7, web } from './nic-examples';
 
 /** NICs that ask Spiderpool for an address and that the deciding annotation does not give one. */
@@ -16,24 +18,21 @@ export const nicLeftOut: Rule = {
     "Spiderpool's agent, executed: the pod's annotation decides for every NIC, and nothing else is asked for one it leaves out; a subnet of a controller it knows serves one NIC",
   check(cluster, report) {
     for (const decided of decidingRequests(cluster)) {
-      const { planned, source, annotation, faults } = decided;
-      const named = namedInterfaces(decided);
-      if (!named || faults.length > 0) continue;
-      const id = formatResourceId(planned.workload.manifest.id);
-      for (const nic of planned.attached.filter(isServedBySpiderpool)) {
-        if (named.has(nic.interface)) continue;
-        const network = nic.network.type === 'known' ? nic.network.network : undefined;
-        report({
-          manifest: planned.workload.manifest,
-          field: annotation.field,
-          message: `${nic.interface} of ${id}, on ${network?.namespace}/${network?.name}, is not in ${annotation.key}${source === 'subnet' ? `, which serves ${[...named].join('')}` : ''}`,
-          why: 'its network asks Spiderpool for an address, Spiderpool has none for it, and no pod starts',
-          fix:
-            source === 'subnet'
-              ? `use ${ANNOTATION.subnets}, with an entry for each NIC`
-              : `add {"interface":"${nic.interface}","ipv4":["…"]}, with ${source === 'subnets' ? 'the SpiderSubnet' : 'a pool'} of that network`,
-        });
-      }
+      const { planned, source, annotation } = decided;
+      const missing = leftOut(decided);
+      const [first] = missing;
+      if (!first) continue;
+      const strangers = unattached(decided);
+      report({
+        manifest: planned.workload.manifest,
+        field: annotation.field,
+        message: `${enumeration(missing.map(nicText))} of ${formatResourceId(planned.workload.manifest.id)} ${missing.length === 1 ? 'is' : 'are'} not in ${annotation.key}${strangers.length > 0 ? `, which is for ${enumeration(strangers.map(name => JSON.stringify(name)))} instead` : ''}`,
+        why: 'its network asks Spiderpool for an address, Spiderpool has none for it, and no pod starts',
+        fix:
+          source === 'subnet'
+            ? `use ${ANNOTATION.subnets}, with an entry for each NIC`
+            : `add {"interface":"${first.interface}","ipv4":["…"]}, with ${source === 'subnets' ? 'the SpiderSubnet' : 'a pool'} of that network`,
+      });
     }
   },
   bad: web({ ...ON_VLAN7, ...ippools('[{"interface":"eth0","ipv4":["web-v4"]}]') }),
@@ -43,10 +42,27 @@ export const nicLeftOut: Rule = {
   }),
 };
 
-/** The interfaces that an annotation names; undefined where it serves every NIC, or goes by place. */
+/** The NICs that Spiderpool serves and the annotation does not name; none where it serves every NIC, or goes by place. */
+export function leftOut(decided: DecidingRequest): readonly AttachedNic[] {
+  const named = namedInterfaces(decided);
+  if (!named || decided.faults.length > 0) return [];
+  return decided.planned.attached.filter(nic => isServedBySpiderpool(nic) && !named.has(nic.interface));
+}
+
+/** The NICs that the annotation names and the pod does not have. */
+export function unattached({ planned, requests, source }: DecidingRequest): readonly string[] {
+  if (source === 'ippool' || (source === 'subnet' && planned.workload.controller !== 'native')) return [];
+  const attached = new Set(planned.attached.map(nic => nic.interface));
+  return requests.flatMap(({ interface: nic }) => (nic === undefined || attached.has(nic) ? [] : [nic]));
+}
+
 function namedInterfaces({ planned, source, requests }: DecidingRequest): ReadonlySet<string> | undefined {
   const named = requests.flatMap(request => request.interface ?? []);
   if (source === 'subnet' && planned.workload.controller === 'native')
     return new Set(named.length > 0 ? named : ['eth0']);
   return (source === 'ippools' || source === 'subnets') && named.length > 0 ? new Set(named) : undefined;
+}
+
+function nicText({ interface: nic, network }: AttachedNic): string {
+  return network.type === 'known' ? `${nic} on ${network.network.namespace}/${network.network.name}` : nic;
 }

@@ -2,6 +2,7 @@ import { formatResourceId } from '../../manifests/resource-id';
 import { decidingRequests } from '../annotation/deciding-requests';
 import type { Rule } from '../rule';
 import { ippools, ON_VLAN7, web } from './nic-examples';
+import { leftOut, unattached } from './nic-left-out';
 
 /** NICs that annotations name and the pod does not have. */
 export const nicNotAttached: Rule = {
@@ -13,22 +14,21 @@ export const nicNotAttached: Rule = {
   source:
     "Spiderpool's IPAM, executed: all entries of ippools are allocated with the first NIC, and each but eth0 must be in the networks annotation, by its interface or as net1, net2, … by its place",
   check(cluster, report) {
-    for (const { planned, source, annotation, requests, faults } of decidingRequests(cluster)) {
+    for (const decided of decidingRequests(cluster)) {
+      const { planned, source, annotation, faults } = decided;
       const { networks } = planned.networking;
       if (faults.length > 0 || (networks && !networks.meaning.ok && !planned.injected)) continue;
-      if (source === 'ippool' || (source === 'subnet' && planned.workload.controller !== 'native')) continue;
-      const attached = planned.attached.map(nic => nic.interface);
-      for (const { interface: nic } of requests) {
-        if (nic === undefined || attached.includes(nic)) continue;
+      if (leftOut(decided).length > 0) continue;
+      for (const nic of unattached(decided)) {
         report({
           manifest: planned.workload.manifest,
           field: annotation.field,
           severity: source === 'ippools' ? 'error' : 'warning',
-          message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} is for ${nic}, and its pods have ${attached.join(', ')}`,
+          message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} is for ${nic}, and its pods have ${planned.attached.map(attached => attached.interface).join(', ')}`,
           why:
             source === 'ippools'
               ? 'Spiderpool allocates all entries at once and finds no network for that one: no pod starts'
-              : 'the addresses of its auto pool are taken from the subnet and never used',
+              : 'no NIC ever asks for the addresses of that entry',
           fix: `attach a network as ${nic} (k8s.v1.cni.cncf.io/networks: namespace/network@${nic}), or take the entry out`,
         });
       }

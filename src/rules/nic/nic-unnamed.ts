@@ -15,6 +15,7 @@ export const nicUnnamed: Rule = {
     "Spiderpool's agent, executed: ippools names all NICs or none; an entry of subnets without an interface belongs to no NIC",
   check(cluster, report) {
     for (const { planned, annotation, faults, requests } of decidingRequests(cluster)) {
+      if (faults.some(({ type }) => type === 'nothing-asked')) continue;
       const unnamed = faults.flatMap(fault =>
         fault.type === 'mixed-naming' ? fault.unnamed : fault.type === 'no-interface' ? [fault.index] : [],
       );

@@ -46,8 +46,8 @@ export const nicWithoutAddresses: Rule = {
 /** The NICs that annotations of pods name pools for; what those leave out has findings of its own. */
 function listedNics(cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, ReadonlySet<string>> {
   return new Map(
-    decidingRequests(cluster).map(({ planned, requests }) => {
-      const asking = requests.filter(({ ipv4, ipv6 }) => ipv4.length + ipv6.length > 0);
+    decidingRequests(cluster).map(({ planned, requests, faults }) => {
+      const asking = requests.filter(({ ipv4, ipv6 }) => faults.length === 0 && ipv4.length + ipv6.length > 0);
       const everyone = asking.some(request => request.interface === undefined);
       const named = asking.flatMap(request => request.interface ?? []);
       return [planned, new Set(everyone ? planned.attached.map(nic => nic.interface) : named)];

@@ -37,5 +37,5 @@ export const workloadStatefulsetTwin: Rule = {
     }
   },
   bad: `${POOL}${OLD}${NEW}${MACVLAN}`,
-  good: `${POOL}${NEW}${MACVLAN}`,
+  good: `${POOL}${OLD}${MACVLAN}`,
 };
