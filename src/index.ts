@@ -101,8 +101,16 @@ export type {
   SpiderpoolData,
   TimingData,
 } from './context/context-data';
+// Delivery with Argo CD and Flux.
+export type { ArgoCdApplicationProps, ArgoCdDestination } from './gitops/argo-cd/application-props';
+export { argoCdSettings } from './gitops/argo-cd/argocd-settings';
+export { type DeliveryOptions, setDelivery } from './gitops/delivery';
+export type { ArgoCdProps, DeliveryProps, FluxProps } from './gitops/delivery-props';
+export { type FluxHealthCheck, fluxHealthChecks } from './gitops/flux/health-checks';
+export type { FluxKustomizationProps, FluxSource } from './gitops/flux/kustomization-props';
 export { GitOpsApp, type GitOpsAppProps } from './gitops/gitops-app';
 export type { OutputLayout } from './gitops/output-tree';
+export type { Protection } from './gitops/protection';
 export type { CoordinatorOptions, PolicyRoute } from './manifests/multus/coordinator-plugin';
 export type { CniVersion } from './manifests/multus/network-config';
 export { useContext } from './synth/app-context';

@@ -1,16 +1,24 @@
+import { resolve } from 'node:path';
 import { types } from 'node:util';
 import { App, type IResolver } from 'cdk8s';
+import type { Result } from '../addresses/result';
 import type { ContextData } from '../context/context-data';
+import type { Manifest } from '../manifests/manifest';
 import { useContext } from '../synth/app-context';
 import { openDoor } from '../synth/app-door';
 import { appState } from '../synth/app-state';
+import { isInside } from '../synth/path-inside';
 import { renderedManifests } from '../synth/render-tree';
+import { deliveryOf } from './delivery';
+import { withDeliveryAnnotations } from './delivery-annotations';
+import { DEPLOY_FOLDER, type DeliveryProps, deliveryProblems } from './delivery-props';
+import { type DeployRequest, deployFiles } from './deploy-files';
 import { lostObjects } from './lost-objects';
-import { changeFolder, compareFolder } from './output-folder';
-import { type OutputLayout, outputTree } from './output-tree';
+import { changeFolder, compareFolder, type FolderChanges } from './output-folder';
+import { type OutputFile, type OutputLayout, outputTree } from './output-tree';
 
 /** How a `GitOpsApp` is made. */
-export interface GitOpsAppProps {
+export interface GitOpsAppProps extends DeliveryProps {
   /**
    * The folder that the manifests are written to, relative to the working directory.
    *
@@ -55,14 +63,18 @@ export interface GitOpsAppProps {
  * A file's name depends on its object alone (`<kind>.<namespace or _cluster>.<name>.yaml`): not on charts, on dependencies between them, or on
  * what else the app holds. Every object of the tree is judged as in any App with constructs of this package, whoever made it. Where charts
  * depend on each other, that has no effect on the output; the layers and the order inside them take its place.
+ *
+ * Objects of the network get the annotations by which Argo CD applies them in order, and subnets, pools and coordinators those that keep Argo CD
+ * and Flux from removing them unasked. They are added to what is written: `synthYaml()` and `Testing.synth` show the objects without.
  */
 export class GitOpsApp extends App {
   private readonly layout: OutputLayout;
+  private readonly delivery: DeliveryProps;
 
   /**
    * Makes the root of an app.
    *
-   * @throws Error when `outdir` or `layout` has no meaning, and one that names everything that is wrong with `context`.
+   * @throws Error when a prop has no meaning, and one that names everything that is wrong with `context`.
    */
   public constructor(props: GitOpsAppProps = {}) {
     const { outdir, layout = 'kustomize' } = props;
@@ -73,7 +85,10 @@ export class GitOpsApp extends App {
       throw new Error(`GitOpsApp: props.layout must be "kustomize" or "plain"; it is ${JSON.stringify(layout)}`);
     }
     super({ outdir, resolvers: props.resolvers && [...props.resolvers], recordConstructMetadata: false });
+    const [problem] = deliveryProblems(props, resolve(this.outdir));
+    if (problem !== undefined) throw new Error(`GitOpsApp: props.${problem}`);
     this.layout = layout;
+    this.delivery = props;
     if (props.context) useContext(this, props.context);
     openDoor(this);
   }
@@ -91,33 +106,45 @@ export class GitOpsApp extends App {
     this.validateTree();
     const manifests = renderedManifests(this);
     const lost = lostObjects(this, manifests);
-    if (lost.length > 0) throw this.refusal(lost);
-    const files = outputTree(manifests, this.layout);
-    if (!files.ok) throw this.refusal(files.problem);
-    const changes = this.withFiles(() => compareFolder(this.outdir, files.value));
-    if (!changes.ok) throw this.refusal(changes.problem);
-    this.withFiles(() => changeFolder(this.outdir, changes.value));
-    this.tellForeign(changes.value.foreign);
+    if (lost.length > 0) throw refusal(this.outdir, lost);
+    const delivered = this.withAnnotations(manifests);
+    const output = prepared(this.outdir, outputTree(delivered, this.layout));
+    const deploy = this.deployRequest();
+    const deployed = deploy && prepared(deploy.folder, deployFiles(delivered, deploy));
+    write(this.outdir, output);
+    if (deploy && deployed) write(deploy.folder, deployed);
+    this.tellForeign(output.foreign);
+  }
+
+  private withAnnotations(manifests: readonly Manifest[]): readonly Manifest[] {
+    const { argoCd, flux, protection = 'confirm' } = this.delivery;
+    const tools = new Set([
+      ...(argoCd === false ? [] : ['argo-cd' as const]),
+      ...(flux === false ? [] : ['flux' as const]),
+    ]);
+    const constructs = new Map(this.node.findAll().map(construct => [construct.node.path, construct]));
+    return manifests.map(manifest => {
+      const { origin } = manifest;
+      const construct = origin.type === 'construct' ? constructs.get(origin.path) : undefined;
+      return withDeliveryAnnotations(manifest, construct ? deliveryOf(construct) : {}, { tools, protection });
+    });
+  }
+
+  /** What is to be written beside the output; undefined where nothing is, or where the output is for the moment only. */
+  private deployRequest(): (DeployRequest & { readonly folder: string }) | undefined {
+    const { argoCd, flux, deployFolder = DEPLOY_FOLDER } = this.delivery;
+    const application = argoCd ? argoCd.application : undefined;
+    const kustomization = flux ? flux.kustomization : undefined;
+    const { CDK8S_OUTDIR: chosen } = process.env;
+    if (!application && !kustomization) return undefined;
+    if (chosen !== undefined && !isInside(resolve(chosen), process.cwd())) return undefined;
+    return { application, kustomization, layout: this.layout, folder: resolve(deployFolder) };
   }
 
   /** What cdk8s does, in its words; it keeps its own to itself, and calls it only from where it writes its own files. */
   private validateTree(): void {
     const errors = this.node.findAll().flatMap(({ node }) => node.validate().map(error => `[${node.path}] ${error}`));
     if (errors.length > 0) throw new Error(`Validation failed with the following errors:\n  ${errors.join('\n  ')}`);
-  }
-
-  private refusal(problems: readonly string[]): Error {
-    return new Error(`nothing was written to ${this.outdir}:\n  ${problems.join('\n  ')}`);
-  }
-
-  private withFiles<Value>(action: () => Value): Value {
-    try {
-      return action();
-    } catch (error) {
-      // Errors of Node come from another realm in Jest, where instanceof does not know them.
-      const cause = types.isNativeError(error) ? error.message : String(error);
-      throw new Error(`the manifests cannot be written to ${this.outdir}: ${cause}`, { cause: error });
-    }
   }
 
   private tellForeign(foreign: readonly string[]): void {
@@ -130,6 +157,32 @@ export class GitOpsApp extends App {
     if (told.has(text)) return;
     told.add(text);
     process.stderr.write(text);
+  }
+}
+
+/** What has to be done to a folder; nothing is done yet. */
+function prepared(folder: string, files: Result<readonly OutputFile[], readonly string[]>): FolderChanges {
+  if (!files.ok) throw refusal(folder, files.problem);
+  const changes = withFiles(folder, () => compareFolder(folder, files.value));
+  if (!changes.ok) throw refusal(folder, changes.problem);
+  return changes.value;
+}
+
+function write(folder: string, changes: FolderChanges): void {
+  withFiles(folder, () => changeFolder(folder, changes));
+}
+
+function refusal(folder: string, problems: readonly string[]): Error {
+  return new Error(`nothing was written to ${folder}:\n  ${problems.join('\n  ')}`);
+}
+
+function withFiles<Value>(folder: string, action: () => Value): Value {
+  try {
+    return action();
+  } catch (error) {
+    // Errors of Node come from another realm in Jest, where instanceof does not know them.
+    const cause = types.isNativeError(error) ? error.message : String(error);
+    throw new Error(`the manifests cannot be written to ${folder}: ${cause}`, { cause: error });
   }
 }
 

@@ -1,8 +1,18 @@
 /** The name under which kustomize, Argo CD and Flux look for the list of a folder. */
 export const KUSTOMIZATION = 'kustomization.yaml';
 
-/** How the first line of every list of ours begins: by it we know our own. */
+/** How the first line begins of every file of ours whose name does not say whose it is: by it we know our own. */
 const MARK = '# Written by cdk8s-spiderpool';
+
+/** Puts the mark before the text of a file. */
+export function marked(text: string): string {
+  return `${MARK}. Changes made by hand are lost.\n${text}`;
+}
+
+/** Whether a text begins with the mark. */
+export function isMarked(text: string): boolean {
+  return text.startsWith(MARK);
+}
 
 /**
  * The `kustomization.yaml` of a folder: what is in it, in apply order.

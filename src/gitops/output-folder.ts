@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { failed, ok, type Result } from '../addresses/result';
-import { KUSTOMIZATION, listedResources } from './kustomization';
+import { isMarked, KUSTOMIZATION, listedResources } from './kustomization';
 import type { OutputFile } from './output-tree';
 
 /** What has to be done to an output folder so that it holds a set of files. Paths are relative to it, with forward slashes. */
@@ -26,17 +26,18 @@ export interface FolderChanges {
 /**
  * Compares a folder with the files it should hold. Only reads; what keeps the files from being written is the problem.
  *
- * A file counts as ours when a `kustomization.yaml` that we wrote lists it. A file where one of ours belongs is overwritten, since its name says
- * that it holds the same object; a `kustomization.yaml` of somebody else's is not, since nothing would bring it back.
+ * A file counts as ours when a `kustomization.yaml` that we wrote lists it, or when it has our mark itself. A file where one of ours belongs is
+ * overwritten, since its name says that it holds the same object. Where ours has the mark, such as a `kustomization.yaml`, the name does not
+ * say so, and somebody else's stays, since nothing would bring it back.
  */
 export function compareFolder(folder: string, files: readonly OutputFile[]): Result<FolderChanges, readonly string[]> {
   const found = listFolder(folder);
   const owned = ownedFiles(folder, found.files);
   const wanted = new Set(files.map(({ path }) => path));
-  const problems = files.flatMap(({ path }) => {
+  const problems = files.flatMap(({ path, text }) => {
     const obstacle = [path, ...parentsOf(path)].find(part => (part === path ? found.folders : found.files).has(part));
     if (obstacle !== undefined) return `${join(folder, obstacle)} is in the way of ${path}; move it elsewhere`;
-    if (posix.basename(path) !== KUSTOMIZATION || !found.files.has(path) || owned.has(path)) return [];
+    if (!isMarked(text) || !found.files.has(path) || owned.has(path)) return [];
     return `${join(folder, path)} was written by somebody else, and would be replaced; move it out of ${folder}, where everything is generated`;
   });
   if (problems.length > 0) return failed([...new Set(problems)]);
@@ -109,7 +110,7 @@ function listFolder(folder: string): Listing {
   return { files, folders };
 }
 
-/** The files that lists of ours name, and those lists themselves. */
+/** The files that lists of ours name, those lists themselves, and what else has our mark. */
 function ownedFiles(folder: string, files: ReadonlySet<string>): ReadonlySet<string> {
   const owned = new Set<string>();
   for (const path of files) {
@@ -119,7 +120,17 @@ function ownedFiles(folder: string, files: ReadonlySet<string>): ReadonlySet<str
     owned.add(path);
     for (const resource of listed) owned.add(posix.join(posix.dirname(path), resource));
   }
+  for (const path of files) {
+    if (!owned.has(path) && path.endsWith('.yaml') && isRegularFile(folder, path) && isMarked(read(folder, path))) {
+      owned.add(path);
+    }
+  }
   return owned;
+}
+
+/** Symbolic links, which may lead to folders or nowhere, are nobody's but their maker's. */
+function isRegularFile(folder: string, path: string): boolean {
+  return lstatSync(join(folder, path)).isFile();
 }
 
 function read(folder: string, path: string): string {

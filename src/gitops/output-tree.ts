@@ -4,6 +4,8 @@ import { dnsLabel } from '../context/text-form';
 import type { Manifest } from '../manifests/manifest';
 import { formatResourceId } from '../manifests/resource-id';
 import { applyStepOf, type Layer, layers } from './apply-order';
+import { byCluster } from './cluster-output';
+import { compareText } from './compare-text';
 import { fileNameOf } from './file-name';
 import { KUSTOMIZATION, kustomizationText } from './kustomization';
 import { stringifyManifest } from './write-yaml';
@@ -34,7 +36,7 @@ export function outputTree(
 ): Result<readonly OutputFile[], readonly string[]> {
   const problems: string[] = [];
   const files: OutputFile[] = [];
-  for (const [cluster, members] of byCluster(manifests)) {
+  for (const { key: cluster, manifests: members } of byCluster(manifests)) {
     const problem = cluster === null ? undefined : clusterKeyProblem(cluster);
     if (problem !== undefined) {
       problems.push(problem);
@@ -65,17 +67,6 @@ interface PlacedObject {
   readonly place: number;
 }
 
-function byCluster(manifests: readonly Manifest[]): ReadonlyMap<string | null, readonly Manifest[]> {
-  const clusters = new Map<string | null, Manifest[]>();
-  for (const manifest of manifests) {
-    const { cluster } = manifest.id;
-    const members = clusters.get(cluster);
-    if (members) members.push(manifest);
-    else clusters.set(cluster, [manifest]);
-  }
-  return clusters;
-}
-
 function objectsOfLayer(manifests: readonly Manifest[], layer: Layer): readonly PlacedObject[] {
   return manifests
     .flatMap(manifest => {
@@ -85,12 +76,6 @@ function objectsOfLayer(manifests: readonly Manifest[], layer: Layer): readonly 
       return { manifest, place: step.place, name: fileNameOf({ ...id, group }) };
     })
     .sort((a, b) => a.place - b.place || compareText(a.name, b.name));
-}
-
-/** By code units: what a locale thinks of letters must not decide the order of files. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Objects that want the same file, which sorting put side by side. */
