@@ -22,9 +22,11 @@ const WILDCARD = /[*?[\\]/;
  */
 export function idleDefaultPools({ networks, workloads }: ClusterPlan): readonly DefaultPool[] {
   const inUse = new Set<PlannedNetwork>();
-  for (const { decidedBy, nics } of workloads) {
-    if (decidedBy !== 'network') continue;
-    for (const { network: use } of nics) if (use.type === 'known') inUse.add(use.network);
+  for (const { nics } of workloads) {
+    for (const { network: use, sources } of nics) {
+      const takesItsPools = sources.some(source => source.type === 'pools' && source.origin === 'network');
+      if (use.type === 'known' && takesItsPools) inUse.add(use.network);
+    }
   }
   const idle = [...networks.values()].filter(network => network.usesSpiderpool && !inUse.has(network));
   return idle.flatMap(poolsOf).filter(({ name }) => !WILDCARD.test(name));

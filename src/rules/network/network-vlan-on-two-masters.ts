@@ -42,9 +42,9 @@ export const networkVlanOnTwoMasters: Rule = {
 /** A workload whose pods have a NIC on each of two networks. */
 function workloadOnBoth({ workloads }: ClusterPlan, a: NodeInterface, b: NodeInterface): string | undefined {
   const keys = [a, b].map(({ network }) => networkKey(network.namespace, network.name));
-  const found = workloads.find(({ nics }) => {
+  const found = workloads.find(({ attached }) => {
     const on = new Set(
-      nics.map(({ network: use }) =>
+      attached.map(({ network: use }) =>
         use.type === 'known' ? networkKey(use.network.namespace, use.network.name) : undefined,
       ),
     );
