@@ -1,6 +1,7 @@
 import { NETWORK_ATTACHMENT_GROUP, SPIDERPOOL_GROUP } from '../manifests/api-groups';
 import { type Autoscaler, readAutoscaler } from '../manifests/autoscaler';
 import { type IPPool, readIPPool, readSubnet, type Subnet } from '../manifests/ip-pool';
+import { type BlueGreenRollout, readBlueGreenRollout } from '../manifests/kruise/blue-green-rollout';
 import type { Manifest } from '../manifests/manifest';
 import { type MultusConfig, readMultusConfig } from '../manifests/multus/multus-config';
 import { readSpiderCoordinator, type SpiderCoordinator } from '../manifests/multus/spider-coordinator';
@@ -19,6 +20,7 @@ export interface ClusterObjects {
   readonly coordinators: readonly SpiderCoordinator[];
   readonly workloads: readonly Workload[];
   readonly autoscalers: readonly Autoscaler[];
+  readonly blueGreenRollouts: readonly BlueGreenRollout[];
   /** Namespaces by name: their annotations name pools. */
   readonly namespaces: ReadonlyMap<string, Manifest>;
 }
@@ -33,6 +35,7 @@ export function readObjects(manifests: readonly Manifest[]): ClusterObjects {
   const coordinators: SpiderCoordinator[] = [];
   const workloads: Workload[] = [];
   const autoscalers: Autoscaler[] = [];
+  const blueGreenRollouts: BlueGreenRollout[] = [];
   const namespaces = new Map<string, Manifest>();
   for (const manifest of manifests) {
     switch (`${manifest.group}/${manifest.id.kind}`) {
@@ -63,9 +66,22 @@ export function readObjects(manifests: readonly Manifest[]): ClusterObjects {
         else {
           const autoscaler = readAutoscaler(manifest);
           if (autoscaler) autoscalers.push(autoscaler);
+          const rollout = readBlueGreenRollout(manifest);
+          if (rollout) blueGreenRollouts.push(rollout);
         }
       }
     }
   }
-  return { pools, subnets, reservedIPs, networks, multusConfigs, coordinators, workloads, autoscalers, namespaces };
+  return {
+    pools,
+    subnets,
+    reservedIPs,
+    networks,
+    multusConfigs,
+    coordinators,
+    workloads,
+    autoscalers,
+    blueGreenRollouts,
+    namespaces,
+  };
 }

@@ -1,6 +1,7 @@
 import { child } from '../../manifests/json';
 import type { Workload } from '../../manifests/workload';
 import { advancedCronJobDemand } from './advanced-cron-job';
+import { blueGreenDemand } from './blue-green';
 import { broadcastJobDemand } from './broadcast-job';
 import { cloneSetDemand } from './clone-set';
 import { cronJobDemand } from './cron-job';
@@ -24,9 +25,9 @@ export function demandOf(workload: Workload, facts: DemandFacts): Demand {
   const { settings, policy } = facts;
   switch (workload.type) {
     case 'CloneSet':
-      return scalable(workload, facts, replicas => ofCloneSet(workload, facts, replicas));
+      return released(workload, facts, replicas => ofCloneSet(workload, facts, replicas));
     case 'Deployment':
-      return scalable(workload, facts, replicas => deploymentDemand(spec, replicas, policy));
+      return released(workload, facts, replicas => deploymentDemand(spec, replicas, policy));
     case 'StatefulSet':
     case 'KruiseStatefulSet':
       return scalable(workload, facts, replicas => statefulSetDemand(spec, replicas));
@@ -49,6 +50,12 @@ export function demandOf(workload: Workload, facts: DemandFacts): Demand {
     case 'Pod':
       return barePodDemand();
   }
+}
+
+/** The kinds that Kruise Rollouts can release blue-green, whose own strategy then counts for nothing. */
+function released(workload: Workload, facts: DemandFacts, demand: (replicas: PodCount) => Demand): Demand {
+  const { blueGreen } = facts;
+  return scalable(workload, facts, replicas => (blueGreen ? blueGreenDemand(replicas, blueGreen) : demand(replicas)));
 }
 
 function scalable(workload: Workload, { autoscaler }: DemandFacts, demand: (replicas: PodCount) => Demand): Demand {

@@ -1,6 +1,7 @@
 import type { ClusterSettings, Policy } from '../../context/context';
 import { type AutoscalerIndex, indexAutoscalers, scaleTargetKey } from '../../manifests/autoscaler';
 import { own } from '../../manifests/json';
+import { type BlueGreenIndex, indexBlueGreenRollouts } from '../../manifests/kruise/blue-green-rollout';
 import { readPodNetworking } from '../../manifests/pod-networking/pod-networking';
 import type { PodTemplate, Workload } from '../../manifests/workload';
 import type { PlannedNetwork, PlannedWorkload } from '../address-plan';
@@ -29,6 +30,7 @@ export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly
     objects,
     supply,
     autoscalers: indexAutoscalers(objects.autoscalers),
+    blueGreenRollouts: indexBlueGreenRollouts(objects.blueGreenRollouts),
     pools: new PoolIndex(supply.pools, supply.settings.spiderpool),
     injectable: new InjectableNetworks(objects.multusConfigs, supply.settings.spiderpool),
   };
@@ -43,6 +45,7 @@ interface Planning {
   readonly objects: ClusterObjects;
   readonly supply: Supply;
   readonly autoscalers: AutoscalerIndex;
+  readonly blueGreenRollouts: BlueGreenIndex;
   readonly pools: PoolIndex;
   readonly injectable: InjectableNetworks;
 }
@@ -51,8 +54,10 @@ function planWorkload(workload: Workload, template: PodTemplate, planning: Plann
   const { objects, supply, pools } = planning;
   const { settings, policy } = supply;
   const { namespaces } = objects;
-  const autoscaler = planning.autoscalers.get(scaleTargetKey(workload.manifest.id));
-  const demand = demandOf(workload, { autoscaler, settings, policy });
+  const target = scaleTargetKey(workload.manifest.id);
+  const autoscaler = planning.autoscalers.get(target);
+  const blueGreen = planning.blueGreenRollouts.get(target);
+  const demand = demandOf(workload, { autoscaler, blueGreen, settings, policy });
   const networking = readPodNetworking(template);
   const place = placeOfPods(workload, template, namespaces, settings.spiderpool);
   const injected = planning.injectable.for(template, namespaces.get(place.namespace.name));
