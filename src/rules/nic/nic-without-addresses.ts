@@ -55,8 +55,11 @@ function listedNics(cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, Readonly
   );
 }
 
-/** Whether the annotation stands on the workload instead of its pods, which is the one mistake then. */
-function isAskedElsewhere({ workload: { manifest } }: PlannedWorkload): boolean {
+/** Whether the annotation stands on the workload instead of its pods, or is no text, which is the one mistake then. */
+function isAskedElsewhere({ workload: { manifest, template } }: PlannedWorkload): boolean {
   const annotations = child(child(manifest.object, 'metadata'), 'annotations');
-  return REQUEST_SOURCES.some(source => own(annotations, ANNOTATION[source]) !== undefined);
+  return REQUEST_SOURCES.some(source => {
+    const key = ANNOTATION[source];
+    return [annotations, template?.annotations ?? {}].some(written => own(written, key) !== undefined);
+  });
 }

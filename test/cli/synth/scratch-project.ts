@@ -36,7 +36,17 @@ export function appWithPool(ips: string, more = ''): string {
       spec: { ipVersion: 4, subnet: '10.6.0.0/24', ips: ['${ips}'] },
     });
     const labels = { app: 'web' };
-    const annotations = { 'ipam.spidernet.io/ippool': '{"ipv4": ["web-v4"]}' };
+    const config = { cniVersion: '0.3.1', name: 'vlan6', plugins: [{ type: 'macvlan', master: 'eth1', ipam: { type: 'spiderpool' } }] };
+    new ApiObject(chart, 'network', {
+      apiVersion: 'k8s.cni.cncf.io/v1',
+      kind: 'NetworkAttachmentDefinition',
+      metadata: { name: 'vlan6', namespace: 'kube-system' },
+      spec: { config: JSON.stringify(config) },
+    });
+    const annotations = {
+      'v1.multus-cni.io/default-network': 'kube-system/vlan6',
+      'ipam.spidernet.io/ippool': '{"ipv4": ["web-v4"]}',
+    };
     new ApiObject(chart, 'web', {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
