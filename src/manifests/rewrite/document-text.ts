@@ -57,9 +57,20 @@ export class DocumentText {
     return range ? range[1] : 0;
   }
 
+  /** Where a pair ends: behind its value, or behind its colon where it has none. */
   endOfPair(pair: unknown): number {
     const { key, value } = partsOf(pair);
-    return value === null || value === undefined ? this.endOf(key) : this.endOf(value);
+    if (isNode(value) && !isUnwritten(value)) return this.endOf(value);
+    const end = this.endOf(key);
+    const colon = /^\s*:/.exec(this.text.slice(end, end + 80));
+    return colon ? end + colon[0].length : end;
+  }
+
+  /** The offset behind the colon of a field that is written without a value. */
+  emptyPlaceOf(field: FieldPath): number | undefined {
+    const holder = this.nodeAt(field.slice(0, -1));
+    const pair = isMap(holder) ? pairOf(holder, String(field.at(-1))) : undefined;
+    return pair && isUnwritten(pair.value) ? this.endOfPair(pair) : undefined;
   }
 
   /** The offset of the first character of a line. */
@@ -147,6 +158,11 @@ export function isShared(node: unknown): boolean {
 /** Where a key begins. */
 export function startOfPair(pair: Pair): number {
   return startOf(pair.key);
+}
+
+/** Whether a value is nothing, and nothing stands for it. Its range may lie behind a comment. */
+function isUnwritten(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.range?.[0] === value.range?.[1] && value.source === '');
 }
 
 function partsOf(pair: unknown): { readonly key: unknown; readonly value: unknown } {

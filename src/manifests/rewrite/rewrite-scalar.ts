@@ -10,12 +10,12 @@ export function rewriteScalar(document: DocumentText, field: FieldPath, value: u
   if (isJsonObject(value)) return Object.keys(value).length === 0 ? emptied(document, field) : undefined;
   const node = document.nodeAt(field);
   if (!isScalar(node) || !node.range || isShared(node) || Array.isArray(value)) return undefined;
+  const place = document.emptyPlaceOf(field);
+  if (place !== undefined) return { start: place, end: place, text: ` ${scalarText(value, 'plain')}` };
   const quoting = quotingOf(node);
   const [start, end] = node.range;
   if (!quoting || document.text.slice(start, end).includes('\n')) return undefined;
-  // A key without a value has an empty one behind its colon.
-  const gap = start === end ? ' ' : '';
-  return { start, end, text: `${gap}${scalarText(value, quoting)}` };
+  return { start, end, text: scalarText(value, quoting) };
 }
 
 /** `{}` in the place of a mapping, beside its key. */

@@ -35,7 +35,8 @@ export function canonicalSpec(spec: JsonObject, kind = 'SpiderIPPool'): JsonObje
   return canonicalOf({ kind, spec }).object.spec as JsonObject;
 }
 
-function manifestOf({ kind, metadata = { name: 'p' }, ...rest }: SpiderpoolObject): Manifest {
+/** The object as a manifest of the nameless cluster. */
+export function manifestOf({ kind, metadata = { name: 'p' }, ...rest }: SpiderpoolObject): Manifest {
   const object = { apiVersion: 'spiderpool.spidernet.io/v2beta1', kind, metadata, ...rest };
   const read = readManifest(object, { origin: { type: 'construct', path: 'test' }, cluster: null, role: 'judged' });
   if (!read.ok) throw new Error(read.problem.message);
