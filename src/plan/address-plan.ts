@@ -6,7 +6,6 @@ import type { FieldPath } from '../manifests/field-path';
 import type { IPPool, Subnet } from '../manifests/ip-pool';
 import type { JsonObject } from '../manifests/json';
 import type { Manifest } from '../manifests/manifest';
-import type { GeneratedNetwork } from '../manifests/multus/generated-network';
 import type { MultusConfig } from '../manifests/multus/multus-config';
 import type { NetworkAttachment } from '../manifests/network-attachment';
 import type { PodNetworking, RequestSource } from '../manifests/pod-networking/pod-networking';
@@ -140,14 +139,12 @@ export interface PlannedNetwork {
   readonly vlan: number | undefined;
 }
 
-/** A network that Spiderpool's controller makes. */
+/** A network that Spiderpool's controller makes: `generatedNetwork` of its `config` is the NetworkAttachmentDefinition. */
 export interface GeneratedSource {
   readonly type: 'generated';
   /** The SpiderMultusConfig it is made of. */
   readonly from: Manifest;
   readonly config: MultusConfig;
-  /** The NetworkAttachmentDefinition; undefined where the SpiderMultusConfig cannot be read. */
-  readonly network: GeneratedNetwork | undefined;
 }
 
 /** A workload, what it wants and where its addresses come from. */

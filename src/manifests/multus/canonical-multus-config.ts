@@ -136,13 +136,15 @@ function injectLabels(annotations: JsonObject): JsonObject {
   return Object.fromEntries(copied);
 }
 
-/** Fields Go leaves out when it writes its types: nulls and lists without entries, except those whose emptiness it keeps. */
+/** Without the fields Go leaves out when it writes its types: nulls, and lists without entries, except those whose emptiness it keeps. */
 function withoutNulls(object: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).filter(
-      ([key, value]) => value !== null && !(DROPPED_WHEN_EMPTY.has(key) && Array.isArray(value) && value.length === 0),
-    ),
-  );
+  const entries = Object.entries(object);
+  const kept = entries.filter(([key, value]) => !isLeftOut(key, value));
+  return kept.length === entries.length ? object : Object.fromEntries(kept);
 }
 
 const DROPPED_WHEN_EMPTY: ReadonlySet<string> = new Set(['ipv4', 'ipv6', 'trunk', 'hijackCIDR', 'policyRoutes']);
+
+function isLeftOut(key: string, value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0 && DROPPED_WHEN_EMPTY.has(key));
+}

@@ -2,8 +2,9 @@ import { MULTUS_ANNOTATION } from '../annotation-keys';
 import type { JsonObject } from '../json';
 import { readCniPlugin } from './cni-plugin-text';
 import { isCniVersion } from './cni-type';
+import type { MainPlugin } from './main-plugin';
 import type { MultusConfig } from './multus-config';
-import { networkConfigText } from './network-config';
+import { type NetworkConfig, networkConfigText } from './network-config';
 
 /** The NetworkAttachmentDefinition that Spiderpool's controller makes of a SpiderMultusConfig, and keeps as it is. */
 export interface GeneratedNetwork {
@@ -22,32 +23,32 @@ const OVS_RESOURCE_PREFIX = 'ovs-cni.network.kubevirt.io';
 
 /** The network of a SpiderMultusConfig; undefined where its settings cannot be read, so that the webhook refuses it. */
 export function generatedNetwork(config: MultusConfig): GeneratedNetwork | undefined {
-  const { main, namespace, networkName: name, annotations } = config;
+  const { main, namespace, networkName: name } = config;
   if (!main) return undefined;
+  const annotations = { ...Object.fromEntries(config.annotations), ...resourceAnnotation(main) };
   if (main.type === 'custom') {
-    const text = main.customCNI === '' ? undefined : main.customCNI;
-    return { namespace, name, annotations: Object.fromEntries(annotations), config: text };
+    return { namespace, name, annotations, config: main.customCNI === '' ? undefined : main.customCNI };
   }
-  const chain = config.chain.flatMap(({ text }): JsonObject[] => {
-    const plugin = readCniPlugin(text);
-    return plugin.ok ? [plugin.value] : [];
-  });
+  return { namespace, name, annotations, config: networkConfigText(networkConfigOf(config, main)) };
+}
+
+/** What the controller writes the configuration of a network from. */
+export function networkConfigOf(config: MultusConfig, main: MainPlugin): NetworkConfig<MainPlugin> {
+  const { annotations, pools, chain, networkName } = config;
   const cniVersion = annotations.get(MULTUS_ANNOTATION.cniVersion);
-  const { ipv4, ipv6, matchMasterSubnet } = config.pools;
+  const { ipv4, ipv6, matchMasterSubnet } = pools;
   return {
-    namespace,
-    name,
-    annotations: { ...Object.fromEntries(annotations), ...resourceAnnotation(main) },
-    config: networkConfigText({
-      name: annotations.get(MULTUS_ANNOTATION.configName) ?? name,
-      cniVersion: cniVersion !== undefined && isCniVersion(cniVersion) ? cniVersion : undefined,
-      main,
-      ipam: config.disableIPAM
-        ? 'none'
-        : { ipv4: ipv4.map(({ text }) => text), ipv6: ipv6.map(({ text }) => text), matchMasterSubnet },
-      chain,
-      coordinator: config.enableCoordinator ? config.coordinator?.settings : undefined,
+    name: annotations.get(MULTUS_ANNOTATION.configName) ?? networkName,
+    cniVersion: cniVersion !== undefined && isCniVersion(cniVersion) ? cniVersion : undefined,
+    main,
+    ipam: config.disableIPAM
+      ? 'none'
+      : { ipv4: ipv4.map(({ text }) => text), ipv6: ipv6.map(({ text }) => text), matchMasterSubnet },
+    chain: chain.flatMap(({ text }): JsonObject[] => {
+      const plugin = readCniPlugin(text);
+      return plugin.ok ? [plugin.value] : [];
     }),
+    coordinator: config.enableCoordinator ? config.coordinator?.settings : undefined,
   };
 }
 

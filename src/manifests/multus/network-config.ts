@@ -36,21 +36,35 @@ export interface SpiderpoolIpam {
  * plugin with its keys in the order of the controller's own types.
  */
 export function networkConfigText(config: NetworkConfig<MainPlugin>): string {
-  const { name, cniVersion = '0.3.1' } = config;
-  return `{"cniVersion":${goJson(cniVersion)},"name":${goJson(name)},"plugins":[${pluginTexts(config).join(',')}]}`;
+  const { name, cniVersion = '0.3.1', chain } = config;
+  const { before, after } = pluginsAround(config);
+  const plugins = [...before.map(goJson), ...chain.map(goJsonOfRead), ...after.map(goJson)];
+  return `{"cniVersion":${goJson(cniVersion)},"name":${goJson(name)},"plugins":[${plugins.join(',')}]}`;
 }
 
-function pluginTexts({ main, ipam, chain, coordinator }: NetworkConfig<MainPlugin>): readonly string[] {
+/** The plugins of such a network in the order in which they run. */
+export function networkPlugins(config: NetworkConfig<MainPlugin>): readonly JsonObject[] {
+  const { before, after } = pluginsAround(config);
+  return [...before, ...config.chain, ...after];
+}
+
+interface PluginsAround {
+  readonly before: readonly JsonObject[];
+  readonly after: readonly JsonObject[];
+}
+
+/** The plugins before and after those of the chain. */
+function pluginsAround({ main, ipam, coordinator }: NetworkConfig<MainPlugin>): PluginsAround {
   const ifacer = ifacerPlugin(main);
-  const { before, after } = sriovCompanions(main);
-  return [
-    ...(ifacer ? [goJson(ifacer)] : []),
-    goJson(mainPlugin(main, ipam === 'none' ? undefined : ipamPlugin(ipam, main))),
-    ...before.map(goJson),
-    ...chain.map(goJsonOfRead),
-    ...(coordinator ? [goJson(coordinatorPlugin(coordinator))] : []),
-    ...after.map(goJson),
-  ];
+  const companions = sriovCompanions(main);
+  return {
+    before: [
+      ...(ifacer ? [ifacer] : []),
+      mainPlugin(main, ipam === 'none' ? undefined : ipamPlugin(ipam, main)),
+      ...companions.before,
+    ],
+    after: [...(coordinator ? [coordinatorPlugin(coordinator)] : []), ...companions.after],
+  };
 }
 
 function ipamPlugin({ ipv4, ipv6, matchMasterSubnet = false }: SpiderpoolIpam, main: MainPlugin): JsonObject {

@@ -1,7 +1,10 @@
 import type { ExternalObjects } from '../../context/context';
-import { generatedNetwork } from '../../manifests/multus/generated-network';
+import { networkConfigOf } from '../../manifests/multus/generated-network';
+import type { MainPlugin } from '../../manifests/multus/main-plugin';
 import type { MultusConfig } from '../../manifests/multus/multus-config';
+import { networkPlugins } from '../../manifests/multus/network-config';
 import { describeNetwork, type NetworkAttachment } from '../../manifests/network-attachment';
+import type { TextEntry } from '../../manifests/read-fields';
 import type { PlannedNetwork } from '../address-plan';
 import type { ClusterObjects } from '../read-objects';
 
@@ -55,23 +58,30 @@ function fromAttachment(attachment: NetworkAttachment): PlannedNetwork {
 }
 
 function fromMultusConfig(config: MultusConfig): PlannedNetwork {
-  const { manifest: from, namespace, networkName: name } = config;
-  const network = generatedNetwork(config);
-  const { plugins, usesSpiderpool, defaultIPv4IPPool, defaultIPv6IPPool, vlan } = describeNetwork(network?.config);
+  const { manifest: from, namespace, networkName: name, main, pools } = config;
+  const network = { namespace, name, source: { type: 'generated', from, config } } as const;
+  if (main?.type === 'custom') {
+    const { plugins, usesSpiderpool, defaultIPv4IPPool, defaultIPv6IPPool, vlan } = describeNetwork(main.customCNI);
+    return { ...network, usesSpiderpool, plugins, defaultIPv4IPPool, defaultIPv6IPPool, vlan };
+  }
+  const usesSpiderpool = !config.disableIPAM;
   return {
-    namespace,
-    name,
-    source: { type: 'generated', from, config, network },
+    ...network,
     // What cannot be read is refused; until it is mended, pods on it want addresses as they will then.
-    usesSpiderpool: network ? usesSpiderpool : !config.disableIPAM,
-    plugins,
-    defaultIPv4IPPool,
-    defaultIPv6IPPool,
-    vlan: vlanOf(config) ?? vlan,
+    usesSpiderpool,
+    plugins: main ? networkPlugins(networkConfigOf(config, main)) : [],
+    defaultIPv4IPPool: usesSpiderpool ? textsOf(pools.ipv4) : [],
+    defaultIPv6IPPool: usesSpiderpool ? textsOf(pools.ipv6) : [],
+    vlan: main && vlanOf(main),
   };
 }
 
-/** A network without a tag says so in the SpiderMultusConfig alone. */
-function vlanOf({ main }: MultusConfig): number | undefined {
-  return main?.type === 'macvlan' || main?.type === 'ipvlan' ? main.vlanID : undefined;
+/** 0 for a network without a tag; undefined where the VLAN is not known. */
+function vlanOf(main: MainPlugin): number | undefined {
+  if (main.type === 'ovs') return main.vlan;
+  return 'vlanID' in main ? main.vlanID : undefined;
+}
+
+function textsOf(entries: readonly TextEntry[]): readonly string[] {
+  return entries.map(({ text }) => text);
 }

@@ -1,4 +1,5 @@
 import type { ExternalNetwork } from '../../../src/context/context';
+import { generatedNetwork } from '../../../src/manifests/multus/generated-network';
 import { readObjects } from '../../../src/plan/read-objects';
 import { planNetworks } from '../../../src/plan/supply/plan-networks';
 import { manifestsOf } from '../../rules/judge-yaml';
@@ -34,7 +35,7 @@ test('the network of a SpiderMultusConfig goes by its own name, with its pools a
     defaultIPv4IPPool: ['a', 'b'],
     defaultIPv6IPPool: ['c'],
     vlan: 6,
-    source: { type: 'generated', from: { id: { name: 'config' } }, network: { name: 'vlan6' } },
+    source: { type: 'generated', from: { id: { name: 'config' } }, config: { networkName: 'vlan6' } },
   });
 });
 
@@ -51,12 +52,16 @@ test.each([
   ['custom, of Spiderpool', `{ customCNI: '{"type":"x","ipam":{"type":"spiderpool"}}' }`, { usesSpiderpool: true }],
   ['untagged', '{ cniType: ipvlan, ipvlan: { master: [eth1] } }', { vlan: 0 }],
   ['of a VLAN nobody knows', '{ cniType: vlan, vlan: { master: [eth1], vlanMode: auto } }', { vlan: undefined }],
-  [
-    'that cannot be read',
-    '{ cniType: macvlan }',
-    { usesSpiderpool: true, plugins: [], source: { network: undefined } },
-  ],
+  ['that cannot be read', '{ cniType: macvlan }', { usesSpiderpool: true, plugins: [], vlan: undefined }],
 ])('a network %s', (_, spec, expected) => {
   const [network] = networksOf(SMC.replace(/spec: .*/, `spec: ${spec}`)).values();
   expect(network).toMatchObject(expected);
+});
+
+test('the plugins that are planned are those of the configuration that is generated', () => {
+  const spec = `{ cniType: sriov, sriov: { resourceName: a/b, rdmaIsolation: true, mtu: 9000 }, chainCNIJsonData: ['{"type":"tuning"}'] }`;
+  const [network] = networksOf(SMC.replace(/spec: .*/, `spec: ${spec}`)).values();
+  const generated = network?.source.type === 'generated' ? generatedNetwork(network.source.config) : undefined;
+  expect(network?.plugins.map(({ type }) => type)).toEqual(['sriov', 'rdma', 'tuning', 'coordinator', 'tuning']);
+  expect(network?.plugins).toEqual(JSON.parse(generated?.config ?? '{}').plugins);
 });
