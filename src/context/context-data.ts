@@ -75,7 +75,15 @@ export interface PolicyData {
   readonly headroom?: number;
   /** How long addresses are held and pods take to start. Default unknown: smooth then assumes the worst. */
   readonly timing?: TimingData;
+  /**
+   * Severities of rules by their ids, in place of their own; `off` is no finding at all. What the cluster itself refuses or fails stays an
+   * error. Default none.
+   */
+  readonly rules?: { readonly [id: string]: RuleLevelData };
 }
+
+/** What findings of a rule count as. */
+export type RuleLevelData = 'error' | 'warning' | 'note' | 'off';
 
 /** Two durations that decide how many terminating pods still hold an address. */
 export interface TimingData {
@@ -87,15 +95,15 @@ export interface TimingData {
 
 /** One accepted finding, with who answers for it and for how long. */
 export interface ExceptionData {
-  /** The rule's id, such as `pool-below-budget`. */
+  /** The rule's id, such as `pool-tight`. */
   readonly rule: string;
-  /** `Kind/name` or `Kind/namespace/name`; globs allowed. */
+  /** `Kind/name` for an object outside namespaces, `Kind/namespace/name` for one inside; `*`, `?` and `[a-z]` stand for characters. */
   readonly object: string;
   /** Why it is accepted. */
   readonly reason: string;
   /** Who answers for it. */
   readonly owner: string;
-  /** The last day it holds, `YYYY-MM-DD`. */
+  /** The last day it holds, `YYYY-MM-DD`, by the calendar of UTC. */
   readonly expires: string;
 }
 

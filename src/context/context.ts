@@ -2,6 +2,7 @@ import type { AddressRange } from '../addresses/address-range';
 import type { Cidr } from '../addresses/cidr';
 import type { Family } from '../addresses/family';
 import type { RangeSet } from '../addresses/range-set';
+import type { ContextPath } from './context-problem';
 import type { Version } from './version';
 
 /**
@@ -25,6 +26,16 @@ export interface Context {
   readonly exceptions: readonly PolicyException[];
   /** Objects of the nameless cluster that other repositories own. */
   readonly external: ExternalObjects;
+  /** Where it was written; undefined for one given in code and for the defaults. */
+  readonly source?: ContextSource;
+}
+
+/** The file a context was read from, for findings about the context itself. */
+export interface ContextSource {
+  /** As people named it. */
+  readonly file: string;
+  /** Where a value of the data stands, or its nearest parent that is written. Line and column count from 1. */
+  locate(path: ContextPath): { readonly line: number; readonly column: number; readonly sourceLine: string };
 }
 
 /** One cluster: its own settings (those of the context with its overrides), and where its manifests are. */
@@ -88,7 +99,12 @@ export interface Policy {
   readonly headroom: number;
   /** How long a deleted pod keeps its address and how long a new one takes to be ready, in seconds; without them smooth assumes the worst. */
   readonly timing: Timing | undefined;
+  /** What findings of a rule count as, by the rule's id, where it is not what the rule says. */
+  readonly rules: ReadonlyMap<string, RuleLevel>;
 }
+
+/** A severity, or no finding at all. */
+export type RuleLevel = 'error' | 'warning' | 'note' | 'off';
 
 /** Seconds from deletion until the address is free, and from having an address to being ready. */
 export interface Timing {
@@ -99,11 +115,11 @@ export interface Timing {
 /** One accepted finding. */
 export interface PolicyException {
   readonly rule: string;
-  /** `Kind/name` or `Kind/namespace/name`; globs allowed. */
+  /** `Kind/name` for an object outside namespaces, `Kind/namespace/name` for one inside; globs allowed. */
   readonly object: string;
   readonly reason: string;
   readonly owner: string;
-  /** The last day it holds, `YYYY-MM-DD`. */
+  /** The last day it holds, `YYYY-MM-DD`, by the calendar of UTC. */
   readonly expires: string;
 }
 

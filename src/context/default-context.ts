@@ -24,8 +24,8 @@ export const defaultSettings: ClusterSettings = {
   nodes: { count: undefined },
 };
 
-/** The floor only is an error, no headroom, no timing. */
-export const defaultPolicy: Policy = { bar: 'floor', headroom: 0, timing: undefined };
+/** The floor only is an error, no headroom, no timing, every rule as severe as it says. */
+export const defaultPolicy: Policy = { bar: 'floor', headroom: 0, timing: undefined, rules: new Map() };
 
 /** Nothing lives elsewhere. */
 export const noExternalObjects: ExternalObjects = { ippools: [], subnets: [], networks: [], reservedIPs: new Map() };

@@ -1,21 +1,33 @@
-import type { Policy, PolicyException, Timing } from './context';
-import type { DataNode } from './data-node';
+import type { Policy, PolicyException, RuleLevel, Timing } from './context';
+import { type DataNode, fits, quoted } from './data-node';
 import { defaultPolicy } from './default-context';
 import { calendarDay, objectGlob, ruleId, words } from './text-form';
 
 /** The policy as written, with the defaults where nothing is. */
 export function parsePolicy(node: DataNode | undefined): Policy {
-  const fields = node?.mapping({ keys: ['bar', 'headroom', 'timing'] });
+  const fields = node?.mapping({ keys: ['bar', 'headroom', 'timing', 'rules'] });
   return {
     bar: fields?.bar?.oneOf(['floor', 'budget', 'smooth']) ?? defaultPolicy.bar,
     headroom: fields?.headroom?.wholeNumber({ least: 0 }) ?? defaultPolicy.headroom,
     timing: parseTiming(fields?.timing),
+    rules: parseRuleLevels(fields?.rules),
   };
 }
 
 /** The exceptions, in the order they were written. */
 export function parseExceptions(node: DataNode | undefined): readonly PolicyException[] {
   return (node?.list() ?? []).flatMap(entry => parseException(entry) ?? []);
+}
+
+/** Whether there are such rules is not known here: it is told where findings are. */
+function parseRuleLevels(node: DataNode | undefined): ReadonlyMap<string, RuleLevel> {
+  const levels = new Map<string, RuleLevel>();
+  for (const [id, entry] of node?.entries() ?? []) {
+    if (!fits(id, ruleId)) entry.keyProblem(`${quoted(id)} is not ${ruleId.words}`);
+    const level = entry.oneOf<RuleLevel>(['error', 'warning', 'note', 'off']);
+    if (level !== undefined) levels.set(id, level);
+  }
+  return levels;
 }
 
 function parseTiming(node: DataNode | undefined): Timing | undefined {

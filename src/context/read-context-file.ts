@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { failed, ok, type Result } from '../addresses/result';
-import type { Context } from './context';
+import type { Context, ContextSource } from './context';
 import { type ContextPath, contextPathText } from './context-problem';
 import { parseContext } from './parse-context';
 import { type ContextText, readContextText } from './read-context-text';
@@ -29,8 +29,10 @@ export interface ContextFileProblem {
  *
  * A file without content, or with comments only, is a context of defaults. Whatever else is wrong is told, with its place: that the file
  * cannot be read, is not UTF-8 or not YAML (one problem each), or every problem of its content at once.
+ *
+ * @param name what findings about the context call the file; default: `file`
  */
-export function readContextFile(file: string): Result<ContextFile, readonly ContextFileProblem[]> {
+export function readContextFile(file: string, name = file): Result<ContextFile, readonly ContextFileProblem[]> {
   const bytes = readBytes(file);
   if (!bytes.ok) {
     return bytes.problem.missing
@@ -43,12 +45,24 @@ export function readContextFile(file: string): Result<ContextFile, readonly Cont
   }
   const read = readContextText(text);
   if (!read.ok) return failed([{ file, ...read.problem }]);
-  return contextOf(file, read.value);
+  const contents = contextOf(file, read.value);
+  if (!contents.ok) return contents;
+  return ok({ type: 'read', context: { ...contents.value, source: sourceOf(name, text, read.value) } });
 }
 
-function contextOf(file: string, { data, placeOf }: ContextText): Result<ContextFile, readonly ContextFileProblem[]> {
+function sourceOf(file: string, text: string, { placeOf }: ContextText): ContextSource {
+  return {
+    file,
+    locate(path) {
+      const { line, column } = placeOf(path, 'value');
+      return { line, column, sourceLine: text.split(/\r\n|\r|\n/)[line - 1] ?? '' };
+    },
+  };
+}
+
+function contextOf(file: string, { data, placeOf }: ContextText): Result<Context, readonly ContextFileProblem[]> {
   const parsed = parseContext(data);
-  if (parsed.ok) return ok({ type: 'read', context: parsed.value });
+  if (parsed.ok) return parsed;
   return failed(
     parsed.problem.map(({ path, part, message, suggestion }) => ({
       file,

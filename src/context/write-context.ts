@@ -32,6 +32,7 @@ function policyData(policy: Policy): PolicyData | undefined {
       bar: policy.bar === defaultPolicy.bar ? undefined : policy.bar,
       headroom: policy.headroom === defaultPolicy.headroom ? undefined : policy.headroom,
       timing: timing && { holdSeconds: timing.holdSeconds, startupSeconds: timing.startupSeconds },
+      rules: mappingData(policy.rules, level => level),
     }),
   );
 }

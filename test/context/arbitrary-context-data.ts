@@ -135,12 +135,16 @@ export const arbitraryContextData: fc.Arbitrary<ContextData> = fc
             holdSeconds: fc.double({ min: 0, max: 1e9, noNaN: true }),
             startupSeconds: fc.integer({ min: 0, max: 1000 }),
           }),
+          rules: fc.dictionary(
+            fc.constantFrom('pool-tight', 'pool-not-smooth', 'constructor'),
+            fc.constantFrom('error' as const, 'warning' as const, 'note' as const, 'off' as const),
+          ),
         },
         { requiredKeys: [] },
       ),
       exceptions: fc.array(
         fc.record({
-          rule: fc.constantFrom('pool-below-budget', 'pool-gateway-in-ips'),
+          rule: fc.constantFrom('pool-tight', 'pool-gateway-in-ips'),
           object: fc.constantFrom('SpiderIPPool/web-v4', 'CloneSet/shop/*'),
           reason: sentence,
           owner: sentence,

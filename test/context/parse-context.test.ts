@@ -74,10 +74,15 @@ test('every setting can be given', () => {
     },
     kruise: { version: '1.8' },
     nodes: { count: 12 },
-    policy: { bar: 'smooth', headroom: 2, timing: { holdSeconds: 35.5, startupSeconds: 0 } },
+    policy: {
+      bar: 'smooth',
+      headroom: 2,
+      timing: { holdSeconds: 35.5, startupSeconds: 0 },
+      rules: { 'pool-not-smooth': 'off', constructor: 'error' },
+    },
     exceptions: [
       {
-        rule: 'pool-below-budget',
+        rule: 'pool-tight',
         object: 'SpiderIPPool/web-*',
         reason: 'nights',
         owner: 'net',
@@ -102,10 +107,18 @@ test('every setting can be given', () => {
       kruise: { version: '1.8.0' },
       nodes: { count: 12 },
     },
-    policy: { bar: 'smooth', headroom: 2, timing: { holdSeconds: 35.5, startupSeconds: 0 } },
+    policy: {
+      bar: 'smooth',
+      headroom: 2,
+      timing: { holdSeconds: 35.5, startupSeconds: 0 },
+      rules: [
+        ['pool-not-smooth', 'off'],
+        ['constructor', 'error'],
+      ],
+    },
     exceptions: [
       {
-        rule: 'pool-below-budget',
+        rule: 'pool-tight',
         object: 'SpiderIPPool/web-*',
         reason: 'nights',
         owner: 'net',
@@ -233,6 +246,14 @@ const told1: readonly (readonly [data: unknown, problem: string])[] = [
   [
     { policy: { timing: { holdSeconds: Number.POSITIVE_INFINITY, startupSeconds: 1 } } },
     'policy.timing.holdSeconds: Infinity is not a number of at least 0',
+  ],
+  [
+    { policy: { rules: { 'pool-tight': 'warn' } } },
+    'policy.rules.pool-tight: "warn" is not error, warning, note or off',
+  ],
+  [
+    { policy: { rules: { pool_tight: 'off' } } },
+    'policy.rules.pool_tight: "pool_tight" is not the id of a rule such as "pool-gateway-in-ips"',
   ],
   [
     { exceptions: [{ rule: 'r', object: 'K/n', reason: 'x', owner: 'o', expires: '2027-02-29' }] },

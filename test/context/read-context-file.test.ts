@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Context } from '../../src/context/context';
 import { defaultContext } from '../../src/context/default-context';
 import { readContextFile } from '../../src/context/read-context-file';
 import { plain } from './plain-context';
@@ -27,6 +28,13 @@ function told(content: string | Uint8Array): readonly string[] {
   return result.ok ? [] : result.problem.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
+/** The context of a content without problems. */
+function contextIn(content: string, name?: string): Context {
+  const result = readContextFile(file(content), name);
+  if (!result.ok || result.value.type !== 'read') throw new Error('there is no context');
+  return result.value.context;
+}
+
 test('a file that is not there is no problem', () => {
   expect(readContextFile(join(folder, 'spiderpool.yaml'))).toEqual({ ok: true, value: { type: 'missing' } });
   expect(readContextFile(join(file(''), 'spiderpool.yaml'))).toEqual({ ok: true, value: { type: 'missing' } });
@@ -37,7 +45,9 @@ test.each(['', '# nothing here\n', '---\n# nothing\n', '\uFEFF# nothing\n', '{}'
   content => {
     const result = readContextFile(file(content));
     expect(result).toMatchObject({ ok: true, value: { type: 'read' } });
-    expect(result.ok && result.value.type === 'read' && plain(result.value.context)).toEqual(plain(defaultContext));
+    const { source, ...context } = contextIn(content);
+    expect(plain(context)).toEqual(plain(defaultContext));
+    expect(source?.file).toBe(join(folder, 'spiderpool.yaml'));
   },
 );
 
@@ -55,6 +65,20 @@ test.each([
 
 test('a day without quotes is a text, as YAML 1.2 has it', () => {
   expect(told('exceptions:\n  - { rule: r, object: K/n, reason: x, owner: o, expires: 2027-03-31 }\n')).toEqual([]);
+});
+
+test('a context knows where each of its values is written, and the file by the name people gave it', () => {
+  const content =
+    'exceptions:\r\n  - rule: r\r\n    object: K/n # why\r\n    reason: x\r\n    owner: o\r\n    expires: 2027-03-31\r\n';
+  const { source } = contextIn(content, 'conf/spiderpool.yaml');
+  expect(source?.file).toBe('conf/spiderpool.yaml');
+  expect(source?.locate(['exceptions', 0, 'object'])).toEqual({
+    line: 3,
+    column: 13,
+    sourceLine: '    object: K/n # why',
+  });
+  expect(source?.locate(['exceptions', 0])).toEqual({ line: 2, column: 5, sourceLine: '  - rule: r' });
+  expect(source?.locate(['policy', 'rules', 'pool-tight'])).toEqual({ line: 1, column: 1, sourceLine: 'exceptions:' });
 });
 
 test('an anchor repeats the settings of a cluster', () => {
