@@ -12,14 +12,22 @@ export interface DecidingRequest {
   readonly faults: readonly RequestFault[];
 }
 
-/** The deciding annotations of a cluster's workloads that can be read. */
-export function decidingRequests({ workloads }: ClusterPlan): readonly DecidingRequest[] {
-  return workloads.flatMap(planned => {
-    const decided = decidingAnnotation(planned);
-    if (!decided?.annotation.meaning.ok) return [];
-    const requests = decided.annotation.meaning.value;
-    return [{ planned, ...decided, requests, faults: requestFaults(decided.source, requests) }];
-  });
+const ofCluster = new WeakMap<ClusterPlan, readonly DecidingRequest[]>();
+
+/** The deciding annotations of a cluster's workloads that can be read; worked out once, since many rules look at them. */
+export function decidingRequests(cluster: ClusterPlan): readonly DecidingRequest[] {
+  const known = ofCluster.get(cluster);
+  if (known) return known;
+  const requests = cluster.workloads.flatMap(planned => readDecided(planned) ?? []);
+  ofCluster.set(cluster, requests);
+  return requests;
+}
+
+function readDecided(planned: PlannedWorkload): DecidingRequest | undefined {
+  const decided = decidingAnnotation(planned);
+  if (!decided?.annotation.meaning.ok) return undefined;
+  const requests = decided.annotation.meaning.value;
+  return { planned, ...decided, requests, faults: requestFaults(decided.source, requests) };
 }
 
 /** The annotation of a pod that decides; undefined where the decision is made elsewhere. */

@@ -10,13 +10,20 @@ export interface CandidateList {
   readonly source: PoolSource;
 }
 
-/** Every candidate list of a cluster. */
-export function candidateLists({ workloads }: ClusterPlan): readonly CandidateList[] {
-  return workloads.flatMap(planned =>
-    planned.nics.flatMap(nic =>
-      nic.sources.flatMap(source => (source.type === 'pools' ? [{ planned, nic, source }] : [])),
-    ),
-  );
+const ofCluster = new WeakMap<ClusterPlan, readonly CandidateList[]>();
+
+/** Every candidate list of a cluster; worked out once, since many rules look at them. */
+export function candidateLists(cluster: ClusterPlan): readonly CandidateList[] {
+  const known = ofCluster.get(cluster);
+  if (known) return known;
+  const lists: CandidateList[] = [];
+  for (const planned of cluster.workloads) {
+    for (const nic of planned.nics) {
+      for (const source of nic.sources) if (source.type === 'pools') lists.push({ planned, nic, source });
+    }
+  }
+  ofCluster.set(cluster, lists);
+  return lists;
 }
 
 /** Where a finding about a list belongs: at the object that wrote it, or at the workload where that object lives elsewhere. */
