@@ -1,0 +1,31 @@
+import type { Manifest } from '../../manifests/manifest';
+import type { PlannedPool, PlannedSubnet, PlannedWorkload } from '../../plan/address-plan';
+import { enumeration } from '../words';
+
+/** What to do one after the other, each step a change of its own. */
+export function steps(...each: readonly string[]): string {
+  return each.map((step, index) => `${index + 1}. ${step}`).join('\n');
+}
+
+/** The manifest of a pool or subnet that is written here; undefined for one that lives elsewhere. */
+export function manifestOf(block: PlannedPool | PlannedSubnet | undefined): Manifest | undefined {
+  if (block?.source.type !== 'manifest') return undefined;
+  return 'pool' in block.source ? block.source.pool.manifest : block.source.subnet.manifest;
+}
+
+/** `CloneSet shop/web`. */
+export function workloadText({ workload: { manifest } }: PlannedWorkload): string {
+  const { kind, namespace, name } = manifest.id;
+  return `${kind} ${namespace}/${name}`;
+}
+
+/** `CloneSet shop/web and Deployment shop/api`, each workload once. */
+export function workloadsText(workloads: Iterable<PlannedWorkload>): string {
+  return enumeration([...new Set([...workloads].map(workloadText))]);
+}
+
+/** A value of a manifest in one line of YAML, cut where it is long. */
+export function valueText(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
