@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { escapeFileName, fitFileName } from '../manifests/file-name-text';
 import { homeGroups } from './home-group';
 
 /** What a file name is made of: the identity of an object inside its cluster. */
@@ -11,10 +11,7 @@ export interface NamedObject {
   readonly name: string;
 }
 
-/** What ext4, APFS and NTFS allow for one name; theirs count bytes or UTF-16 units, and ours hold one-byte characters only. */
-const LONGEST = 255;
 const EXTENSION = '.yaml';
-const HASH_LENGTH = 32;
 
 /**
  * The name of the file that holds an object: `<kind>.<namespace>.<name>.yaml`, with `_cluster` for the namespace of what lives outside
@@ -31,32 +28,16 @@ const HASH_LENGTH = 32;
  * What shares a name all the same are two kinds of one group that differ in case alone; an API server refuses the second's definition.
  */
 export function fileNameOf(object: NamedObject): string {
-  const namespace = object.namespace === null ? '_cluster' : escaped(object.namespace, /[a-z0-9-]/);
-  const stem = `${kindPart(object)}.${namespace}.${escaped(object.name, /[a-z0-9.-]/)}`;
-  if (stem.length + EXTENSION.length <= LONGEST) return `${stem}${EXTENSION}`;
-  const hash = createHash('sha256').update(stem).digest('hex').slice(0, HASH_LENGTH);
-  const kept = stem.slice(0, LONGEST - EXTENSION.length - HASH_LENGTH - '_h'.length);
-  return `${kept}_h${hash}${EXTENSION}`;
+  const namespace = object.namespace === null ? '_cluster' : escapeFileName(object.namespace, /[a-z0-9-]/);
+  const stem = `${kindPart(object)}.${namespace}.${escapeFileName(object.name, /[a-z0-9.-]/)}`;
+  return fitFileName(stem, EXTENSION);
 }
 
 function kindPart({ group, kind }: NamedObject): string {
   // Not toLowerCase: it also turns the Kelvin sign into a k.
   const lower = kind.replace(/[A-Z]/g, letter => letter.toLowerCase());
-  const bare = escaped(lower, /[a-z0-9]/);
+  const bare = escapeFileName(lower, /[a-z0-9]/);
   if (homeGroups.get(kind) === group) return bare;
-  const parts = group.split('.').map(part => escaped(part, /[a-z0-9]/));
+  const parts = group.split('.').map(part => escapeFileName(part, /[a-z0-9]/));
   return `${bare}-${parts.join('-')}`;
-}
-
-function escaped(text: string, plain: RegExp): string {
-  let result = '';
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charAt(index);
-    result += plain.test(unit) ? unit : escapeOf(unit.charCodeAt(0));
-  }
-  return result;
-}
-
-function escapeOf(code: number): string {
-  return code < 0x80 ? `_${code.toString(16).padStart(2, '0')}` : `_u${code.toString(16).padStart(4, '0')}`;
 }

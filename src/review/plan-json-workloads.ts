@@ -1,0 +1,134 @@
+import type { Family } from '../addresses/family';
+import type { AddressSource, AutoPoolSize, NetworkUse, PlannedNic, PlannedWorkload } from '../plan/address-plan';
+import { peakOf } from '../plan/address-plan';
+import { describeFigure } from '../plan/demand/describe-figure';
+import { AS_WRITTEN, BY_DEFAULT } from '../plan/demand/figure';
+import type { Figure, PeakDemand, PodCount, Term } from '../plan/demand/peak-demand';
+import type { AddressCountJson } from './plan-json-blocks';
+
+export interface FigureJson {
+  readonly addresses: string;
+  /** `3 replicas + 1 surge`. */
+  readonly derivation: string;
+  readonly terms: readonly TermJson[];
+}
+
+/** One summand, negative where it is taken away. */
+interface TermJson {
+  readonly addresses: string;
+  readonly label: string;
+  readonly because: string;
+}
+
+export type SourceJson =
+  | { readonly type: 'pools'; readonly family: Family; readonly pools: readonly string[] }
+  | {
+      readonly type: 'auto-pool';
+      readonly family: Family;
+      readonly subnet: string;
+      readonly size: AddressCountJson;
+      readonly namePattern: string;
+      /** How the size comes about. */
+      readonly because: string | null;
+      /** Why Spiderpool can make none, null where it can. */
+      readonly refused: Extract<AutoPoolSize, { readonly type: 'refused' }>['reason'] | null;
+    };
+
+export interface NicJson {
+  readonly interface: string;
+  /** `namespace/name`, null where none is named. */
+  readonly network: string | null;
+  /** What each family of the NIC needs; null where it cannot be counted. */
+  readonly floor: FigureJson | null;
+  readonly budget: FigureJson | null;
+  readonly smooth: FigureJson | null;
+  readonly sources: readonly SourceJson[];
+}
+
+export interface WorkloadJson {
+  readonly kind: string;
+  readonly namespace: string | null;
+  readonly name: string;
+  readonly cluster: string | null;
+  /** Pods; null where they cannot be counted, and then `unknown` says why. */
+  readonly replicas: number | null;
+  readonly surge: number | null;
+  readonly unavailable: number | null;
+  readonly unknown: string | null;
+  readonly nics: readonly NicJson[];
+  /** Where the three numbers of pods come from; null for one that stands as written, or is the default. */
+  readonly because: {
+    readonly replicas: string | null;
+    readonly surge: string | null;
+    readonly unavailable: string | null;
+  };
+}
+
+/** One workload as data. */
+export function workloadJson(planned: PlannedWorkload): WorkloadJson {
+  const { kind, namespace, name, cluster } = planned.workload.manifest.id;
+  const peak = peakOf(planned);
+  return {
+    kind,
+    namespace,
+    name,
+    cluster,
+    replicas: peak?.replicas.pods ?? null,
+    surge: peak?.surge.pods ?? null,
+    unavailable: peak?.unavailable.pods ?? null,
+    unknown: planned.demand.known ? (planned.demand.unbounded ?? null) : planned.demand.reason,
+    nics: planned.nics.map(nic => nicJson(nic, peak)),
+    because: {
+      replicas: because(peak?.replicas),
+      surge: because(peak?.surge),
+      unavailable: because(peak?.unavailable),
+    },
+  };
+}
+
+function because(count: PodCount | undefined): string | null {
+  return count === undefined || count.because === AS_WRITTEN || count.because === BY_DEFAULT ? null : count.because;
+}
+
+function nicJson(nic: PlannedNic, peak: PeakDemand | undefined): NicJson {
+  return {
+    interface: nic.interface,
+    network: networkName(nic.network),
+    floor: figureJson(peak?.floor),
+    budget: figureJson(peak?.budget),
+    smooth: figureJson(peak?.smooth),
+    sources: nic.sources.map(sourceJson),
+  };
+}
+
+function networkName(network: NetworkUse): string | null {
+  if (network.type === 'none') return null;
+  const { namespace, name } = network.type === 'known' ? network.network : network;
+  return `${namespace}/${name}`;
+}
+
+function figureJson(figure: Figure | undefined): FigureJson | null {
+  if (!figure) return null;
+  const { addresses, terms } = figure;
+  return { addresses: String(addresses), derivation: describeFigure(figure), terms: terms.map(termJson) };
+}
+
+function termJson({ addresses, label, because }: Term): TermJson {
+  return { addresses: String(addresses), label, because };
+}
+
+function sourceJson(source: AddressSource): SourceJson {
+  const { family } = source;
+  if (source.type === 'pools') return { type: 'pools', family, pools: source.candidates.map(({ name }) => name) };
+  const { size, subnetName, namePattern } = source;
+  const sized = size.type === 'sized';
+  return {
+    type: 'auto-pool',
+    family,
+    subnet: subnetName,
+    size: sized ? String(size.addresses) : null,
+    namePattern,
+    because: sized ? size.because : null,
+    refused: sized ? null : size.reason,
+  };
+}
