@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kustomizationText } from '../../src/gitops/kustomization';
+import { kustomizationText, marked } from '../../src/gitops/kustomization';
 import { changeFolder, compareFolder, type FolderChanges } from '../../src/gitops/output-folder';
 import type { OutputFile } from '../../src/gitops/output-tree';
 import { filesOf, temporaryFolder, writeFiles } from './temporary-folder';
@@ -100,6 +100,21 @@ test("somebody else's kustomization.yaml is not replaced", () => {
   writeFiles(dist, { '00-network/kustomization.yaml': 'resources: []\n' });
   expect(problemsFor(layer(['a']))).toEqual([
     'dist/00-network/kustomization.yaml was written by somebody else, and would be replaced; move it out of dist, where everything is generated',
+  ]);
+});
+
+test('a file with our mark is ours without a list, and one of that name without it is not replaced', () => {
+  const settings = (path: string, text = 'a: 1\n') => ({ path, text: marked(text) });
+  bring([settings('argo-cd/shop.yaml'), settings('argocd-cm.yaml')]);
+  writeFiles(dist, { 'argo-cd/mine.yaml': 'b: 1\n', 'argo-cd/notes.md': marked('c\n') });
+  symlinkSync('nowhere', join(dist, 'link.yaml'));
+  const changes = bring([settings('argocd-cm.yaml', 'a: 2\n')]);
+  expect(changes).toMatchObject({
+    remove: ['argo-cd/shop.yaml'],
+    foreign: ['argo-cd/mine.yaml', 'argo-cd/notes.md', 'link.yaml'],
+  });
+  expect(problemsFor([settings('argo-cd/mine.yaml')])).toEqual([
+    'dist/argo-cd/mine.yaml was written by somebody else, and would be replaced; move it out of dist, where everything is generated',
   ]);
 });
 
