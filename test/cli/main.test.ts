@@ -15,7 +15,8 @@ async function called(...args: readonly string[]): Promise<{ status: number; std
 test.each([['--help'], ['-h'], ['help']])('%s lists the commands on standard output', async argument => {
   const { status, stdout, stderr } = await called(argument);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  for (const command of ['synth', 'check', 'plan']) expect(stdout).toMatch(new RegExp(`^ {2}${command} +\\S`, 'm'));
+  for (const command of ['synth', 'check', 'plan', 'fmt'])
+    expect(stdout).toMatch(new RegExp(`^ {2}${command} +\\S`, 'm'));
 });
 
 test('without a command the help goes to standard error, as a mistake', async () => {

@@ -3,6 +3,7 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
@@ -169,8 +170,4 @@ function partsOf(pair: unknown): { readonly key: unknown; readonly value: unknow
   return typeof pair === 'object' && pair !== null && 'key' in pair && 'value' in pair
     ? pair
     : { key: undefined, value: undefined };
-}
-
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isAlias(value) || isCollection(value);
 }

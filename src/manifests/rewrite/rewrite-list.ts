@@ -11,7 +11,7 @@ export interface ListChange {
 }
 
 /** An entry of the new list, with what belongs to it of the old. */
-export interface NewEntry {
+interface NewEntry {
   /** As it is to be written. */
   readonly text: string;
   /** The indexes of the entries it is made of. */

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { FieldPath } from '../field-path';
+import { resolvePlainScalar } from '../source/plain-scalar';
 import { type DocumentText, isShared, pairOf, startOfPair } from './document-text';
 import type { FieldEdit } from './field-edit';
 import type { Splice } from './splice';
@@ -17,7 +18,7 @@ export interface RewrittenMapping {
 
 /** Adds and removes keys of the mapping at a field. Comments of what is removed stay, each on a line of its own. */
 export function rewriteMapping(document: DocumentText, field: FieldPath, edits: readonly KeyEdit[]): RewrittenMapping {
-  const map = field.length === 0 ? document.nodeAt([]) : document.nodeAt(field);
+  const map = document.nodeAt(field);
   if (!isMap(map) || map.items.length === 0) return { splices: [], refused: edits };
   const rewriter = map.flow === true ? new FlowMapping(document, map, edits) : new BlockMapping(document, map, edits);
   return rewriter.rewrite();
@@ -69,12 +70,11 @@ abstract class Mapping {
     return this.insert(staying, keyOf(edit), edit.value);
   }
 
-  /** Text in the mapping is quoted as its first text is. */
+  /** New text is quoted where all text of the mapping is, and in the same way. */
   protected get quoting(): Quoting {
-    const texts = this.pairs.map(({ value }) => value).filter(isScalar);
-    const quotings = texts.map(quotingOf).filter(quoting => quoting !== undefined && quoting !== 'plain');
-    const isAllQuoted = this.keyQuoting === 'double' || quotings.length === texts.length;
-    return isAllQuoted ? (quotings[0] ?? this.keyQuoting) : 'plain';
+    const texts = this.pairs.map(({ value }) => value).filter(isText);
+    const [first = this.keyQuoting, ...others] = texts.map(text => quotingOf(text) ?? 'plain');
+    return others.includes('plain') ? 'plain' : first;
   }
 
   protected get keyQuoting(): Quoting {
@@ -201,4 +201,8 @@ class FlowMapping extends Mapping {
     const colon = range && value ? this.document.text.slice(range[1], value[0]) : ': ';
     return this.keyQuoting === 'double' && /^\s*:[ \t]*$/.test(colon) ? colon : ': ';
   }
+}
+
+function isText(node: unknown): node is Scalar {
+  return isScalar(node) && (quotingOf(node) !== 'plain' || typeof resolvePlainScalar(node.source ?? '') === 'string');
 }
