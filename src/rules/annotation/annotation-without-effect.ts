@@ -19,10 +19,11 @@ export const annotationWithoutEffect: Rule = {
     "Spiderpool's agent: subnets, subnet, ippools, ippool, and the first that is there decides alone; the number and the reclaiming of addresses belong to auto pools",
   check(cluster, report) {
     for (const planned of cluster.workloads) {
-      for (const { key, field, because } of withoutEffect(planned, cluster)) {
+      for (const { key, field, because, severity } of withoutEffect(planned, cluster)) {
         report({
           manifest: planned.workload.manifest,
           field,
+          ...(severity ? { severity } : {}),
           message: `${key} of ${formatResourceId(planned.workload.manifest.id)} does nothing: ${because}`,
           why: 'who reads the manifest takes it for what happens',
           fix: 'take it out',
@@ -41,6 +42,8 @@ interface Idle {
   readonly key: string;
   readonly field: FieldPath;
   readonly because: string;
+  /** `warning` where the pod loses something by it. */
+  readonly severity?: 'warning';
 }
 
 function withoutEffect(planned: PlannedWorkload, { settings }: ClusterPlan): readonly Idle[] {
@@ -55,7 +58,11 @@ function withoutEffect(planned: PlannedWorkload, { settings }: ClusterPlan): rea
       idle.push({ ...annotation, because: 'it is for auto pools, and the pod names no SpiderSubnet' });
   }
   if (injected && networking.networks)
-    idle.push({ ...networking.networks, because: `the networks that ${injected.key} asks for take its place` });
+    idle.push({
+      ...networking.networks,
+      because: `the networks that ${injected.key} asks for take its place`,
+      severity: 'warning',
+    });
   if (!settings.spiderpool.podResourceInject) idle.push(...uninjected(planned));
   return idle;
 }

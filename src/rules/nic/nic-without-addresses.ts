@@ -7,6 +7,7 @@ import { isServedBySpiderpool } from '../../plan/wants/attached-nics';
 import { decidingRequests } from '../annotation/deciding-requests';
 import type { Rule } from '../rule';
 import { ippools, web } from './nic-examples';
+import { leftOut } from './nic-left-out';
 
 /** NICs that ask Spiderpool for an address and for which no level names a pool. */
 export const nicWithoutAddresses: Rule = {
@@ -43,14 +44,13 @@ export const nicWithoutAddresses: Rule = {
   good: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]}]')),
 };
 
-/** The NICs that annotations of pods name pools for; what those leave out has findings of its own. */
+/** The NICs that annotations of pods name pools for; what those leave out, or say wrongly, has findings of its own. */
 function listedNics(cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, ReadonlySet<string>> {
   return new Map(
-    decidingRequests(cluster).map(({ planned, requests, faults }) => {
-      const asking = requests.filter(({ ipv4, ipv6 }) => faults.length === 0 && ipv4.length + ipv6.length > 0);
-      const everyone = asking.some(request => request.interface === undefined);
-      const named = asking.flatMap(request => request.interface ?? []);
-      return [planned, new Set(everyone ? planned.attached.map(nic => nic.interface) : named)];
+    decidingRequests(cluster).map(decided => {
+      const missing = leftOut(decided);
+      const listed = decided.faults.length > 0 ? [] : decided.planned.attached.filter(nic => !missing.includes(nic));
+      return [decided.planned, new Set(listed.map(nic => nic.interface))];
     }),
   );
 }
