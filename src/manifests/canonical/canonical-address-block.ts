@@ -36,10 +36,12 @@ export function canonicalBlock(block: AddressBlock, filledIn: FilledIn): Canonic
   const problem = cidr && cidrProblem(block, cidr);
   if (!cidr || problem) return { spec, left: problem ? [...left, problem] : left };
 
-  const fields = new OrderedFields(withoutEmptyFields(spec));
+  const unreadable = new Set(block.problems.map(({ field: [, key] }) => key));
+  const isAbsent = (key: string) => isNothing(own(spec, key)) && !unreadable.has(key);
+  const fields = new OrderedFields(storedFields(spec, isAbsent));
   const set = (key: string, value: unknown) => fields.set(key, value, ORDER);
   set('subnet', cidr.toString());
-  if (isNothing(own(spec, 'ipVersion'))) set('ipVersion', cidr.family);
+  if (isAbsent('ipVersion')) set('ipVersion', cidr.family);
   for (const [key, list] of [
     ['ips', block.ips],
     ['excludeIPs', block.excludeIPs],
@@ -47,10 +49,10 @@ export function canonicalBlock(block: AddressBlock, filledIn: FilledIn): Canonic
     if (isMergeable(list)) set(key, list.set.toStrings());
   }
   if (block.gateway) set('gateway', block.gateway.toString());
-  else if (filledIn.gateway !== undefined && isNothing(own(spec, 'gateway'))) set('gateway', filledIn.gateway);
+  else if (filledIn.gateway !== undefined && isAbsent('gateway')) set('gateway', filledIn.gateway);
   const routes = canonicalRoutes(own(spec, 'routes'), block.routes, filledIn.routes);
   if (routes.value !== undefined) set('routes', routes.value);
-  for (const [key, value] of Object.entries(filledIn.defaults)) if (isNothing(own(spec, key))) set(key, value);
+  for (const [key, value] of Object.entries(filledIn.defaults)) if (isAbsent(key)) set(key, value);
   return { spec: fields.toObject(), left: [...left, ...routes.left, ...emptyPodAffinity(spec)] };
 }
 
@@ -69,9 +71,9 @@ function isMergeable(list: RangeList | undefined): list is RangeList {
   return list?.isComplete === true && list.entries.length > 0;
 }
 
-function withoutEmptyFields(spec: JsonObject): JsonObject {
+function storedFields(spec: JsonObject, isAbsent: (key: string) => boolean): JsonObject {
   const kept = Object.entries(spec).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
-    if (isNothing(value)) return [];
+    if (isAbsent(key)) return [];
     return [[key, AFFINITIES.has(key) && isJsonObject(value) ? storedSelector(key, value) : value]];
   });
   return Object.fromEntries(kept);

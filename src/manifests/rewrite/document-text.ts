@@ -38,6 +38,13 @@ export class DocumentText {
     });
   }
 
+  /** Whether it is written as JSON is: in braces, its keys in double quotes. */
+  get isJson(): boolean {
+    const { contents } = this.document;
+    const key = isMap(contents) && contents.flow === true ? contents.items[0]?.key : undefined;
+    return isScalar(key) && key.type === 'QUOTE_DOUBLE';
+  }
+
   /** The node of a field; undefined where it is not written in its own place but comes out of an alias or a merge key. */
   nodeAt(field: FieldPath): Node | undefined {
     let node: unknown = this.document.contents;

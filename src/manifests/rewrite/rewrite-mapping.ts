@@ -19,9 +19,19 @@ export interface RewrittenMapping {
 /** Adds and removes keys of the mapping at a field. Comments of what is removed stay, each on a line of its own. */
 export function rewriteMapping(document: DocumentText, field: FieldPath, edits: readonly KeyEdit[]): RewrittenMapping {
   const map = document.nodeAt(field);
-  if (!isMap(map) || map.items.length === 0) return { splices: [], refused: edits };
+  if (!isMap(map)) return { splices: [], refused: edits };
+  if (map.items.length === 0) return filled(document, map, edits);
   const rewriter = map.flow === true ? new FlowMapping(document, map, edits) : new BlockMapping(document, map, edits);
   return rewriter.rewrite();
+}
+
+/** `{}` with keys in it. */
+function filled(document: DocumentText, map: YAMLMap, edits: readonly KeyEdit[]): RewrittenMapping {
+  const [start, end] = map.range ?? [0, 0];
+  if (isShared(map) || !/^\{\s*\}$/.test(document.text.slice(start, end))) return { splices: [], refused: edits };
+  const value = Object.fromEntries(edits.flatMap(edit => (edit.type === 'add' ? [[keyOf(edit), edit.value]] : [])));
+  const text = document.isJson ? JSON.stringify(value) : flowText(value, 'plain');
+  return { splices: [{ start, end, text }], refused: [] };
 }
 
 function keyOf({ field }: KeyEdit): string {

@@ -116,6 +116,16 @@ test('a list with an entry that cannot be read stays whole, and so does a versio
   ]);
 });
 
+test('an empty list where none belongs is a mistake, not nothing', () => {
+  const spec = { subnet: '10.6.0.0/16', gateway: [], podAffinity: [] };
+  const { object, left } = canonicalOf({ kind: 'SpiderIPPool', spec });
+  expect(object.spec).toMatchObject(spec);
+  expect(left.map(({ field }) => field)).toEqual([
+    ['spec', 'gateway'],
+    ['spec', 'podAffinity'],
+  ]);
+});
+
 test('reserved addresses need one address, or a family', () => {
   const { object, left } = canonicalOf({ kind: 'SpiderReservedIP', spec: { ips: [] } });
   expect(object.spec).toEqual({ ips: [] });

@@ -120,8 +120,16 @@ test('a mapping that loses everything is an empty one', () => {
   expect(changed('a: { b: [] }\n', () => ({ a: {} })).text).toBe('a: {}\n');
 });
 
+test('an empty mapping is filled where it stands', () => {
+  const fill = (text: string) => changed(text, () => ({ a: { b: 'x', c: [1] } })).text;
+  expect(fill('a: {} # why\n')).toBe('a: { b: x, c: [1] } # why\n');
+  expect(fill('{"a": {}}')).toBe('{"a": {"b":"x","c":[1]}}');
+});
+
 test('a key without a value gets one', () => {
-  expect(changed('a: # what\n\n  # more\nb: ~ # none\n', () => ({ a: false, b: true })).text).toBe('a: false # what\n\n  # more\nb: true # none\n');
+  expect(changed('a: # what\n\n  # more\nb: ~ # none\n', () => ({ a: false, b: true })).text).toBe(
+    'a: false # what\n\n  # more\nb: true # none\n',
+  );
 });
 
 test.each([
