@@ -16,9 +16,9 @@ export interface ContextSearch {
 }
 
 /** What people write, in the folder they start the command in. */
-const SETTINGS_FILE = 'spiderpool.yaml';
+export const SETTINGS_FILE = 'spiderpool.yaml';
 /** What synth writes beside its output: the settings, and what code declared. */
-const PLAN_FILE = join('plan', 'context.json');
+export const PLAN_FILE = join('plan', 'context.json');
 
 /**
  * The context to judge by: that of `--config`; else the `plan/context.json` beside a checked folder or beside one around it, up to the current
@@ -26,13 +26,13 @@ const PLAN_FILE = join('plan', 'context.json');
  * each.
  */
 export function findContext({ config, paths, cwd }: ContextSearch): Result<Context, readonly string[]> {
-  if (config !== undefined) return read(config, cwd, 'required');
+  if (config !== undefined) return readContext(config, cwd, 'required');
   const plans = new Set(paths.flatMap(path => planBeside(path, cwd) ?? []));
   const [plan, other] = [...plans].map(file => relative(cwd, file));
   if (other !== undefined) {
     return failed([`${plan} and ${other} may differ: check one at a time, or name one with --config`]);
   }
-  return read(plan ?? SETTINGS_FILE, cwd, 'optional');
+  return readContext(plan ?? SETTINGS_FILE, cwd, 'optional');
 }
 
 function planBeside(path: string, cwd: string): string | undefined {
@@ -51,7 +51,12 @@ function isBelow(path: string, folder: string): boolean {
   return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }
 
-function read(file: string, cwd: string, need: 'required' | 'optional'): Result<Context, readonly string[]> {
+/** Reads one context file; one that is `optional` and missing means the defaults. Problems are one line each. */
+export function readContext(
+  file: string,
+  cwd: string,
+  need: 'required' | 'optional',
+): Result<Context, readonly string[]> {
   const result = readContextFile(resolve(cwd, file));
   if (!result.ok) {
     return failed(

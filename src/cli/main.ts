@@ -34,6 +34,13 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'diff',
+    {
+      summary: 'tell what a change does to addresses, and which of its steps the cluster refuses or ignores',
+      load: () => require('./diff-command') as typeof import('./diff-command'),
+    },
+  ],
+  [
     'fmt',
     {
       summary: 'rewrite Spiderpool objects into the form the cluster stores',

@@ -39,7 +39,22 @@ export function readContextFile(file: string, name = file): Result<ContextFile, 
       ? ok({ type: 'missing' })
       : failed([{ file, line: 1, column: 1, message: bytes.problem.message }]);
   }
-  const text = decodeUtf8(bytes.value);
+  const context = readContextBytes(bytes.value, file, name);
+  return context.ok ? ok({ type: 'read', context: context.value }) : context;
+}
+
+/**
+ * Reads a context from the bytes of a file that is somewhere else than on disk, such as in a Git revision; see {@link readContextFile}.
+ *
+ * @param file what problems call it
+ * @param name what findings about the context call it; default: `file`
+ */
+export function readContextBytes(
+  bytes: Uint8Array,
+  file: string,
+  name = file,
+): Result<Context, readonly ContextFileProblem[]> {
+  const text = decodeUtf8(bytes);
   if (text === undefined) {
     return failed([{ file, line: 1, column: 1, message: 'the file is not UTF-8 text; save it as UTF-8' }]);
   }
@@ -47,7 +62,7 @@ export function readContextFile(file: string, name = file): Result<ContextFile, 
   if (!read.ok) return failed([{ file, ...read.problem }]);
   const contents = contextOf(file, read.value);
   if (!contents.ok) return contents;
-  return ok({ type: 'read', context: { ...contents.value, source: sourceOf(name, text, read.value) } });
+  return ok({ ...contents.value, source: sourceOf(name, text, read.value) });
 }
 
 function sourceOf(file: string, text: string, { placeOf }: ContextText): ContextSource {

@@ -20,6 +20,11 @@ export interface FoundFiles {
 
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/i;
 
+/** Whether a file of a folder is read, by the end of its name. */
+export function isManifestFile(name: string): boolean {
+  return MANIFEST_FILE.test(name);
+}
+
 /**
  * The files that paths name: a file itself, and of a folder every `.yaml`, `.yml` and `.json` in it, hidden folders and `node_modules` left out.
  *
@@ -58,7 +63,7 @@ class Walk implements FoundFiles {
   }
 
   private visit(entry: Dirent, found: FoundFile & { readonly folder: string }): void {
-    const isCandidate = MANIFEST_FILE.test(entry.name);
+    const isCandidate = isManifestFile(entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
     if (entry.isDirectory()) this.enter(found.name, found.absolute, found.folder);
     else if (entry.isFile() && isCandidate) this.take(found, undefined);

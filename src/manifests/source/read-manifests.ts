@@ -16,6 +16,8 @@ export const STANDARD_INPUT = '-';
 export interface ManifestsRequest {
   /** Files, folders and `-`. Their objects are judged. */
   readonly paths: readonly string[];
+  /** Files that were read already, such as those of a Git revision. Their objects are judged. Default none. */
+  readonly contents?: readonly FileContent[];
   /** Files, folders and `-` whose objects are only counted. A file named in both is judged. Default none. */
   readonly external?: readonly string[];
   /** The folder that relative paths start from. */
@@ -24,6 +26,12 @@ export interface ManifestsRequest {
   readonly context: Context;
   /** Read when a path is `-`. */
   readonly stdin: AsyncIterable<Uint8Array | string>;
+}
+
+/** A file and what is in it. */
+export interface FileContent {
+  readonly file: FoundFile;
+  readonly bytes: Buffer;
 }
 
 /** What the files hold. */
@@ -41,6 +49,9 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
   const reader = new ManifestsReader();
   const clusterOf = clusterOfFile(request.context, request.cwd);
   const seen = new Set<string>();
+  for (const { file, bytes } of request.contents ?? []) {
+    reader.readBytes(file.name, bytes, { asked: askedFor(file), cluster: clusterOf(file), role: 'judged' });
+  }
   let standardInput: Buffer | undefined;
   for (const [role, paths] of [
     ['judged', request.paths],
@@ -53,11 +64,14 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
     const found = findFiles(paths.filter(isFile), request.cwd, seen);
     reader.problems.push(...found.problems);
     for (const file of found.files) {
-      const asked = file.folder === undefined ? 'by-name' : 'in-folder';
-      reader.readFile(file, { asked, cluster: clusterOf(file), role });
+      reader.readFile(file, { asked: askedFor(file), cluster: clusterOf(file), role });
     }
   }
   return reader;
+}
+
+function askedFor({ folder }: FoundFile): Asked {
+  return folder === undefined ? 'by-name' : 'in-folder';
 }
 
 function isFile(path: string): boolean {
