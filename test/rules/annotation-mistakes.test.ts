@@ -154,12 +154,12 @@ const MISTAKES: readonly (readonly [string, string, readonly string[], ContextDa
     ['note: annotation-without-effect'],
   ],
   [
-    'networks that injection replaces',
+    'injection of a label that no network bears',
     A +
       on(
         `k8s.v1.cni.cncf.io/networks: kube-system/nowhere, cni.spidernet.io/rdma-resource-inject: gpu, ${ippool('{"ipv4":["a-v4"]}')}`,
       ),
-    ['warning: annotation-inject-unmatched', 'warning: annotation-without-effect'],
+    ['warning: annotation-inject-unmatched'],
     { complete: false, spiderpool: { podResourceInject: true } },
   ],
   [

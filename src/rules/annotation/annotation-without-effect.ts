@@ -57,7 +57,7 @@ function withoutEffect(planned: PlannedWorkload, { settings }: ClusterPlan): rea
     if (annotation && !onSubnets && !isOnSubnets(decidedBy))
       idle.push({ ...annotation, because: 'it is for auto pools, and the pod names no SpiderSubnet' });
   }
-  if (injected && networking.networks)
+  if (injected && injected.networks.length > 0 && networking.networks)
     idle.push({
       ...networking.networks,
       because: `the networks that ${injected.key} asks for take its place`,
