@@ -42,7 +42,8 @@ export interface WorkloadChangeJson {
 }
 
 interface NicJson {
-  readonly replicas: AddressCountJson;
+  /** Pods; null where they cannot be counted. */
+  readonly replicas: number | null;
   readonly addresses: AddressCountJson;
   readonly source:
     | { readonly type: 'pools'; readonly pools: readonly string[] }
@@ -109,7 +110,7 @@ function nicJson(quantity: NicQuantity | undefined): NicJson | null {
   const { replicas, addresses, source } = quantity;
   const names = sourceNames(source);
   return {
-    replicas: count(replicas),
+    replicas: replicas === 'unknown' ? null : Number(replicas),
     addresses: count(addresses),
     source:
       source.type === 'auto-pool' ? { type: 'auto-pool', subnet: source.subnetName } : { type: 'pools', pools: names },

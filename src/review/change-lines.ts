@@ -53,16 +53,18 @@ function workloadLine(quantity: WorkloadQuantity, change: ClusterChange): Change
     parts: [
       ...(replicas.includes('→') ? [`${replicas} replicas`] : []),
       `${arrow(before?.addresses ?? 0n, after?.addresses ?? 0n)} addresses`,
-      sourceText(before, after),
+      ...sourceText(before, after),
       ...freeText(after ?? before, change),
     ],
   };
 }
 
-function sourceText(before: NicQuantity | undefined, after: NicQuantity | undefined): string {
+/** Where the addresses come from, if that changes, or if what is left there does not say it. */
+function sourceText(before: NicQuantity | undefined, after: NicQuantity | undefined): readonly string[] {
   const [was, is] = [before && namesText(before), after && namesText(after)];
-  if (was === undefined || is === undefined || was === is) return `from ${is ?? was}`;
-  return `from ${was} → ${is}`;
+  if (was !== undefined && is !== undefined && was !== is) return [`from ${was} → ${is}`];
+  const names = sourceNames((after ?? before)?.source);
+  return names.length === 1 ? [] : [`from ${is ?? was}`];
 }
 
 function namesText({ source }: NicQuantity): string {

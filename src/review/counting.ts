@@ -3,6 +3,11 @@ export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** `1 address`, `240 addresses`. */
+export function addresses(count: number | bigint): string {
+  return `${formatCount(count)} ${String(count) === '1' ? 'address' : 'addresses'}`;
+}
+
 /** A count with its thousands apart: `18,446,744,073,709,551,616`. By hand, because Intl.NumberFormat takes longer to make than a small check. */
 export function formatCount(count: number | bigint): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');

@@ -135,7 +135,8 @@ export function sameSource(a: AddressSource, b: AddressSource): boolean {
 }
 
 /** The pools a source may take from, sorted, or the subnet it is cut from. */
-export function sourceNames(source: AddressSource): readonly string[] {
+export function sourceNames(source: AddressSource | undefined): readonly string[] {
+  if (!source) return [];
   if (source.type === 'auto-pool') return [source.subnetName];
   return [...new Set(source.candidates.map(({ name }) => name))].sort();
 }

@@ -41,7 +41,8 @@ export const autoPoolNumberChanged: ChangeRule = {
         message: `${workloadText(live.after)} changes its auto pool from ${was} to ${is} addresses, and its pods of both revisions share it`,
         why,
         fix:
-          is > was
+          (severity === 'note' ? 'nothing, if that is fine; otherwise:\n' : '') +
+          (is > was
             ? steps(
                 'raise the number alone, with partition 0, and let every pod be recreated',
                 'raise replicas, or hold the next rollout, in a later change',
@@ -49,7 +50,7 @@ export const autoPoolNumberChanged: ChangeRule = {
             : steps(
                 `lower replicas and surge, and keep ${ANNOTATION.ippoolIPNumber}: "${was}"`,
                 `once the pods are gone, lower the number to "${is}" in a later change, with partition 0`,
-              ),
+              )),
       });
     }
   },

@@ -1,6 +1,7 @@
 import { SPIDERPOOL_GROUP } from '../../manifests/api-groups';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ChangeRule } from './change-rule';
+import { pruneProtection } from './prune-protection';
 
 const COORDINATOR = `---
 apiVersion: spiderpool.spidernet.io/v2beta1
@@ -20,6 +21,8 @@ export const coordinatorRemoved: ChangeRule = {
   check({ objects }, report) {
     for (const manifest of objects.removed) {
       if (manifest.group !== SPIDERPOOL_GROUP || manifest.id.kind !== 'SpiderCoordinator') continue;
+      const { argoCD, flux } = pruneProtection(manifest);
+      if (argoCD === 'leaves' || flux === 'leaves') continue;
       report({
         manifest,
         field: [],

@@ -3,6 +3,7 @@ import type { ClusterChange } from '../../plan/change/change-plan';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { ChangeRule } from './change-rule';
 import { manifestOf, steps, workloadsText } from './change-words';
+import { protectionText } from './prune-protection';
 import { namesOfReplaced } from './replaced-pools';
 
 const SERVED = workload({ kind: 'CloneSet', annotations: WEB_POOL }) + MACVLAN;
@@ -29,10 +30,7 @@ export const poolRemoved: ChangeRule = {
         field: [],
         severity: users === '' ? 'note' : 'warning',
         message: `pool ${removed.name} is removed${users === '' ? '' : `, and until this change ${users} ${users.includes(' and ') ? 'draw' : 'draws'} from it`}`,
-        why:
-          owner === undefined
-            ? WAITS
-            : `${WAITS}; under Argo CD it stays for good, since SpiderSubnet ${owner} owns it`,
+        why: `${WAITS}${owner === undefined ? '' : `; under Argo CD it stays for good, since SpiderSubnet ${owner} owns it`}${protectionText(manifest)}`,
         fix: steps(
           `in this change set disable: true in ${removed.name}, and let its workloads use other pools`,
           `once kubectl get sp ${removed.name} shows no allocated address, remove it in a later one${owner === undefined ? '' : `, under Argo CD with kubectl delete sp ${removed.name}`}`,

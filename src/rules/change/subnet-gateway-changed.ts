@@ -34,7 +34,7 @@ export const subnetGatewayChanged: ChangeRule = {
         report({
           manifest,
           field: is === undefined ? ['spec'] : ['spec', key],
-          message: `SpiderSubnet ${name} changes its ${key} from ${valueText(was)} to ${valueText(is)}, and ${names} keep the old`,
+          message: `SpiderSubnet ${name} changes its ${key} from ${valueText(was)} to ${valueText(is)}, and the old stays in ${names}`,
           why: `pods go on with the old ${key}, new ones as well: only pools that are made from now on get the new`,
           fix: steps(
             heirs.length > 0

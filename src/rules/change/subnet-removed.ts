@@ -5,6 +5,7 @@ import { pool, subnet } from '../examples';
 import { enumeration } from '../words';
 import type { ChangeRule } from './change-rule';
 import { manifestOf, steps, workloadsText } from './change-words';
+import { protectionText } from './prune-protection';
 import { subnetClashes } from './subnet-replaced';
 
 /** Subnets that leave the manifests while pools are in them. */
@@ -35,7 +36,7 @@ export const subnetRemoved: ChangeRule = {
         field: [],
         severity: kept.length > 0 || live !== '' ? 'error' : 'warning',
         message: `SpiderSubnet ${removed.name} is removed with ${enumeration(taken)} in it${kept.length > 0 ? `; of these ${enumeration(kept.map(({ name }) => name))} should stay` : ''}`,
-        why: 'the cluster deletes all of them with the subnet; each stays Terminating, and hands out nothing, until its last pod has given up its address',
+        why: `the cluster deletes all of them with the subnet; each stays Terminating, and hands out nothing, until its last pod has given up its address${protectionText(manifest)}`,
         fix: steps(
           `keep ${removed.name}, and give ${live === '' ? 'the workloads' : live} pools of another network`,
           'remove its pools in a later change, once nobody holds an address of them',
