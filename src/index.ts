@@ -6,8 +6,23 @@
 
 // Addresses: pools, subnets, reserved addresses.
 export type { AddressBlockProps, SpiderRoute } from './constructs/address-block-props';
+export { AdvancedCronJob, type AdvancedCronJobProps } from './constructs/advanced-cron-job';
+export type { AdvancedCronJobOptions, AdvancedCronJobSchedule } from './constructs/advanced-cron-job-spec';
+export { AdvancedDaemonSet, type AdvancedDaemonSetProps } from './constructs/advanced-daemon-set';
+export type {
+  AdvancedDaemonSetOptions,
+  AdvancedDaemonSetRollingUpdate,
+  AdvancedDaemonSetUpdateStrategy,
+} from './constructs/advanced-daemon-set-spec';
+export { AdvancedStatefulSet, type AdvancedStatefulSetProps } from './constructs/advanced-stateful-set';
+export type {
+  AdvancedStatefulSetOptions,
+  AdvancedStatefulSetUpdateStrategy,
+} from './constructs/advanced-stateful-set-spec';
 // Networks and NICs.
 export { type AttachedSubnetNetworking, attachNics, type WorkloadWithPodMetadata } from './constructs/attach-nics';
+export { BroadcastJob, type BroadcastJobProps } from './constructs/broadcast-job';
+export type { BroadcastJobCompletionPolicy, BroadcastJobOptions } from './constructs/broadcast-job-spec';
 // Workloads.
 export { CloneSet, type CloneSetProps } from './constructs/clone-set';
 export type {
@@ -21,7 +36,9 @@ export { Cluster } from './constructs/cluster';
 export type { DeploymentOptions, DeploymentStrategy } from './constructs/deployment-spec';
 export type { ExternalAddressesProps, ExternalCapacity, ExternalFamily } from './constructs/external-addresses';
 export { FixedPoolCloneSet, type FixedPoolCloneSetProps } from './constructs/fixed-pool-clone-set';
+export type { InPlaceOptions, TemplateOptions } from './constructs/in-place';
 export type { IpNumber } from './constructs/ip-number';
+export type { JobPodOptions } from './constructs/job-pods';
 export type { LabelSelector, LabelSelectorRequirement } from './constructs/label-selector';
 export type {
   CustomConfigProps,
@@ -41,6 +58,13 @@ export type {
   VlanTag,
   VlanTrunk,
 } from './constructs/multus-config-props';
+export type {
+  CronJobOptions,
+  DaemonSetOptions,
+  JobOptions,
+  ReplicaSetOptions,
+  StatefulSetOptions,
+} from './constructs/native-specs';
 export type { INetwork } from './constructs/network';
 export {
   type ExternalNetworkProps,
@@ -58,7 +82,9 @@ export type {
   SubnetNic,
 } from './constructs/nic';
 export type { Reclaim } from './constructs/pod-annotations';
+export { PodOwner, type PodOwnerProps, type Selecting } from './constructs/pod-owner';
 export type { ContainersSource, PodSource, PodSpecSource, PodTemplateSource } from './constructs/pod-source';
+export type { PoolSize } from './constructs/pool-size';
 export type { IntOrPercent, TextMap } from './constructs/prop-checks';
 export type { NamespacedResourceProps, ResourceProps } from './constructs/resource-props';
 export { SpiderCoordinator, type SpiderCoordinatorProps } from './constructs/spider-coordinator';
@@ -76,15 +102,16 @@ export {
   SpiderSubnet,
   type SpiderSubnetProps,
 } from './constructs/spider-subnet';
-export {
-  type PoolSize,
-  type SubnetBackedCloneSetProps,
-  type SubnetBackedDeploymentProps,
-  SubnetBackedWorkload,
-  type SubnetBackedWorkloadProps,
-} from './constructs/subnet-backed-workload';
+export type { SubnetBackedKind } from './constructs/subnet-backed-kinds';
+export { SubnetBackedWorkload, type SubnetBackedWorkloadProps } from './constructs/subnet-backed-workload';
+export { UnitedDeployment, type UnitedDeploymentProps } from './constructs/united-deployment';
+export type {
+  SubsetWorkload,
+  UnitedDeploymentOptions,
+  UnitedDeploymentSubset,
+} from './constructs/united-deployment-spec';
 export type { BondProps, ParentInterface, VlanNetworkOptions, VlanNetworkProps } from './constructs/vlan-network';
-export { type AutoscalerTarget, Workload, type WorkloadKind, type WorkloadProps } from './constructs/workload';
+export { type AutoscalerTarget, Workload, type WorkloadProps } from './constructs/workload';
 // The context: what no manifest says.
 export type {
   ClusterData,

@@ -1,10 +1,12 @@
 import { Construct } from 'constructs';
 import { ANNOTATION } from '../manifests/annotation-keys';
+import { groupOf } from '../manifests/api-groups';
 import { openDoor } from '../synth/app-door';
 import { type IpNumber, ipNumberText } from './ip-number';
 import type { PoolNetworking, SubnetNetworking } from './nic';
 import { poolAnnotations, type Reclaim, subnetAnnotations } from './pod-annotations';
 import { PropChecks, shown } from './prop-checks';
+import { letSpiderpoolRead } from './spiderpool-access';
 
 /** Anything whose pods can be given annotations: the workloads of this package and of every cdk8s-plus. */
 export interface WorkloadWithPodMetadata {
@@ -28,7 +30,10 @@ export interface AttachedSubnetNetworking extends SubnetNetworking, Reclaim {
  * Gives the pods of a workload their networks and addresses, by the annotations that Multus and Spiderpool read: from pools, or from pools that
  * Spiderpool makes out of subnets.
  *
- * @throws Error if two NICs have one interface, if no NIC has pools or subnets, or if a NIC has two subnets of one family
+ * With subnets, a kind that Spiderpool's own role does not let it read gets a ClusterRole and its binding beside it.
+ *
+ * @throws Error if two NICs have one interface, if no NIC has pools or subnets, if a NIC has two subnets of one family, or if Spiderpool makes
+ * no pools for the kind
  */
 export function attachNics(
   workload: WorkloadWithPodMetadata,
@@ -44,8 +49,12 @@ export function attachNics(
   if (typeof metadata?.addAnnotation !== 'function')
     throw new Error(`attachNics: ${shown(workload)} is no workload with podMetadata`);
   checks.props(networking);
+  if (networking.ipNumber !== undefined) checkServed(checks, workload);
   for (const [key, value] of Object.entries(annotationsOf(checks, networking))) metadata.addAnnotation(key, value);
-  if (Construct.isConstruct(workload)) openDoor(workload);
+  if (!Construct.isConstruct(workload)) return;
+  openDoor(workload);
+  const { apiVersion, kind } = identityOf(workload);
+  if (networking.ipNumber !== undefined) letSpiderpoolRead(workload, { group: groupOf(apiVersion), kind });
 }
 
 type Networking = (PoolNetworking & { readonly ipNumber?: never }) | AttachedSubnetNetworking;
@@ -54,4 +63,26 @@ function annotationsOf(checks: PropChecks, networking: Networking) {
   if (networking.ipNumber === undefined) return poolAnnotations(checks, networking);
   const ipNumber = ipNumberText(checks, 'ipNumber', networking.ipNumber);
   return { ...subnetAnnotations(checks, networking), [ANNOTATION.ippoolIPNumber]: ipNumber };
+}
+
+/** The group, version and kind that workloads of every cdk8s-plus say of themselves; empty where one does not. */
+function identityOf(workload: WorkloadWithPodMetadata): { readonly apiVersion: string; readonly kind: string } {
+  const apiVersion: unknown = Reflect.get(workload, 'apiVersion');
+  const kind: unknown = Reflect.get(workload, 'kind');
+  return typeof apiVersion === 'string' && typeof kind === 'string'
+    ? { apiVersion, kind }
+    : { apiVersion: '', kind: '' };
+}
+
+function checkServed(checks: PropChecks, workload: WorkloadWithPodMetadata): void {
+  const { apiVersion, kind } = identityOf(workload);
+  if (groupOf(apiVersion) !== '') return;
+  if (kind === 'Pod')
+    checks.refuse('ipNumber', ' cannot be given for a Pod: Spiderpool makes no pool for a pod without a controller');
+  if (kind === 'ReplicationController') {
+    checks.refuse(
+      'ipNumber',
+      ' cannot be given for a ReplicationController: the pools that Spiderpool makes for one never match its pods',
+    );
+  }
 }

@@ -1,13 +1,16 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { CloneSetSpecLifecycle, CloneSetSpecUpdateStrategyPriorityStrategy } from '../../imports/apps.kruise.io';
 import type { Version } from '../context/version';
+import { CLONE_SET_API_VERSION } from '../manifests/api-groups';
 import { withoutEmpties } from '../manifests/canonical/empty-fields';
 import type { JsonObject } from '../manifests/json';
+import { checkTemplateOptions, finishedTemplate, type InPlaceOptions, type TemplateOptions } from './in-place';
 import { INT32, type IntOrPercent, type PropChecks } from './prop-checks';
-import { unreadFields } from './unread-fields';
+import { checkVolumeClaims, volumeClaims } from './volume-claims';
+import type { SpecFacts, WorkloadForm } from './workload-form';
 
 /** Everything a CloneSet's `spec` has besides replicas, selector and template; never `podsToDelete`, which its controller edits. */
-export interface CloneSetOptions {
+export interface CloneSetOptions extends TemplateOptions, InPlaceOptions {
   /** How pods are replaced. Default: recreated, a fifth of them at a time (`maxUnavailable: '20%'`), none on top. */
   readonly updateStrategy?: CloneSetUpdateStrategy;
   /** How pods are added and taken away. Default: without limits. */
@@ -25,11 +28,6 @@ export interface CloneSetOptions {
   readonly lifecycle?: CloneSetSpecLifecycle;
   /** Volume claims for each pod. Default none. */
   readonly volumeClaimTemplates?: readonly k8s.KubePersistentVolumeClaimProps[];
-  /**
-   * Whether what OpenKruise's webhook fills into the pod template is written out (`explicit`), so that the cluster stores what is printed, or left
-   * to the cluster, for one that has OpenKruise's gate TemplateNoDefaults on. Default `explicit`.
-   */
-  readonly templateDefaults?: 'explicit' | 'cluster';
 }
 
 /** How a CloneSet replaces its pods. In place only, there are no pods on top: OpenKruise refuses the two together. */
@@ -91,24 +89,13 @@ export function checkCloneSetOptions(checks: PropChecks, options: CloneSetOption
   checks.wholeNumber('minReadySeconds', options.minReadySeconds, INT32);
   checks.wholeNumber('revisionHistoryLimit', options.revisionHistoryLimit, INT32);
   checks.wholeNumber('progressDeadlineSeconds', options.progressDeadlineSeconds, INT32);
-  checks.oneOf('templateDefaults', options.templateDefaults, ['explicit', 'cluster']);
+  checkTemplateOptions(checks, options);
   checks.mapping('lifecycle', options.lifecycle);
-  for (const [index, claim] of checks.list('volumeClaimTemplates', options.volumeClaimTemplates).entries()) {
-    const dropped = unreadFields(claim, toJsonOfClaim);
-    if (dropped.length > 0) {
-      checks.refuse(
-        `volumeClaimTemplates[${index}].${dropped[0]}`,
-        ' is no field of a claim in cdk8s-plus-28 (Kubernetes 1.28); add it with a JSON patch',
-      );
-    }
-  }
+  checkVolumeClaims(checks, options.volumeClaimTemplates);
 }
 
 /** The `spec` of a CloneSet besides selector and template, with every default of OpenKruise written out. */
-export function cloneSetSpec(
-  options: CloneSetOptions,
-  facts: { replicas: number | undefined; kruise: Version },
-): JsonObject {
+export function cloneSetSpec(options: CloneSetOptions, facts: Pick<SpecFacts, 'replicas' | 'kruise'>): JsonObject {
   const { minReadySeconds, revisionHistoryLimit = 10, lifecycle } = options;
   return withoutEmpties({
     replicas: facts.replicas,
@@ -118,10 +105,7 @@ export function cloneSetSpec(
     revisionHistoryLimit,
     progressDeadlineSeconds: options.progressDeadlineSeconds ?? progressDeadline(facts.kruise, minReadySeconds ?? 0),
     lifecycle,
-    volumeClaimTemplates: options.volumeClaimTemplates?.map(claim => ({
-      ...toJsonOfClaim(claim),
-      status: { phase: 'Pending' },
-    })),
+    volumeClaimTemplates: volumeClaims(options.volumeClaimTemplates),
   });
 }
 
@@ -151,8 +135,21 @@ function progressDeadline(kruise: Version, minReadySeconds: number): number | un
   return minReadySeconds < 600 ? 600 : Math.min(minReadySeconds + 600, INT32.max);
 }
 
-/** Loaded when it is needed: it costs as much time as all else together. */
-function toJsonOfClaim(claim: k8s.KubePersistentVolumeClaimProps): JsonObject {
-  const plus: typeof import('cdk8s-plus-28') = require('cdk8s-plus-28');
-  return plus.k8s.toJson_KubePersistentVolumeClaimProps(claim) ?? {};
+/** A CloneSet: emitted in the version that every OpenKruise release serves, and the one Argo CD's health check understands. */
+export function cloneSetForm(options: CloneSetOptions): WorkloadForm {
+  return {
+    apiVersion: CLONE_SET_API_VERSION,
+    kind: 'CloneSet',
+    check: checks => checkCloneSetOptions(checks, options),
+    spec: ({ selector, template, ...facts }) => ({
+      ...cloneSetSpec(options, facts),
+      selector,
+      template: finishedCloneSetTemplate(template, options),
+    }),
+  };
+}
+
+/** The pod template of a CloneSet as it is to be written. */
+export function finishedCloneSetTemplate(template: JsonObject, options: CloneSetOptions): JsonObject {
+  return finishedTemplate(template, options, options.updateStrategy?.type?.startsWith('InPlace') ? 'in-place' : 'anew');
 }

@@ -1,6 +1,7 @@
 import { withoutEmpties } from '../manifests/canonical/empty-fields';
 import type { JsonObject } from '../manifests/json';
 import { INT32, type IntOrPercent, type PropChecks } from './prop-checks';
+import type { WorkloadForm } from './workload-form';
 
 /** Everything a Deployment's `spec` has besides replicas, selector and template. What is left out is left to Kubernetes. */
 export interface DeploymentOptions {
@@ -64,4 +65,14 @@ export function deploymentSpec(options: DeploymentOptions, replicas: number | un
     progressDeadlineSeconds,
     paused,
   });
+}
+
+/** A Deployment. What is left out is left to Kubernetes, which writes its defaults where nobody compares them. */
+export function deploymentForm(options: DeploymentOptions): WorkloadForm {
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    check: checks => checkDeploymentOptions(checks, options),
+    spec: ({ replicas, selector, template }) => ({ ...deploymentSpec(options, replicas), selector, template }),
+  };
 }

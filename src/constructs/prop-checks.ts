@@ -8,8 +8,14 @@ import { describeType, isJsonObject } from '../manifests/json';
  * and what it is. TypeScript rules most of it out; this is for JavaScript, for values that were computed, and for texts.
  */
 export class PropChecks {
-  /** @param place what the messages begin with: the construct's path */
-  constructor(readonly place: string) {}
+  /**
+   * @param place what the messages begin with: the construct's path
+   * @param within the prop that the checked ones are part of; none for the construct's own
+   */
+  constructor(
+    readonly place: string,
+    private readonly within = '',
+  ) {}
 
   /** Checks for the construct that is being made as the child `id` of `scope`. */
   static of(scope: IConstruct, id: string): PropChecks {
@@ -19,7 +25,8 @@ export class PropChecks {
 
   /** @throws Error always: `<place>: props.<prop><problem>` */
   refuse(prop: string, problem: string): never {
-    throw new Error(`${this.place}: ${prop === '' ? 'props' : `props.${prop}`}${problem}`);
+    const path = ['props', this.within, prop].filter(step => step !== '').join('.');
+    throw new Error(`${this.place}: ${path}${problem}`);
   }
 
   /** @throws Error with what is wrong with an address, and what to write instead where that is certain */

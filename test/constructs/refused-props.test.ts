@@ -434,9 +434,19 @@ const nics: readonly [string, (scope: Chart) => unknown, string][] = [
     'apps/web: props.nics[0].subnets names 2 IPv4 subnets ("subnet", "sibling"), and Spiderpool reads one of each family',
   ],
   [
-    'a kind that is not there yet',
-    scope => new SubnetBackedWorkload(scope, 'web', js({ kind: 'Job', podSpec: POD, nics: [] })),
-    'apps/web: props.kind must be "CloneSet" or "Deployment", not "Job"',
+    'a bare pod on subnets',
+    scope => new SubnetBackedWorkload(scope, 'web', js({ kind: 'Pod', podSpec: POD, nics: [] })),
+    'apps/web: props.kind cannot be "Pod": Spiderpool makes no pool for a pod without a controller; give it pools instead',
+  ],
+  [
+    'a ReplicationController on subnets',
+    scope => new SubnetBackedWorkload(scope, 'web', js({ kind: 'ReplicationController', podSpec: POD, nics: [] })),
+    'apps/web: props.kind cannot be "ReplicationController": the pools that Spiderpool makes for one never match its pods; use a Deployment',
+  ],
+  [
+    'no kind',
+    scope => new SubnetBackedWorkload(scope, 'web', js({ podSpec: POD, nics: [] })),
+    'apps/web: props.kind must be given: "CloneSet", "AdvancedStatefulSet", "AdvancedDaemonSet", "UnitedDeployment", "BroadcastJob", "AdvancedCronJob", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob"',
   ],
   [
     'negative extra addresses',

@@ -165,3 +165,78 @@ test('a Deployment takes every field of its spec', () => {
     paused: true,
   });
 });
+
+describe('every kind that Spiderpool makes pools for', () => {
+  const nodes: ContextData = { nodes: { count: 5 } };
+
+  /** The number of addresses of a workload of a kind, and what else stands in its chart. */
+  function made(props: object, context: ContextData = nodes) {
+    const { scope, nics } = world(context);
+    const workload = new SubnetBackedWorkload(scope, 'web', {
+      nics,
+      podSpec: POD,
+      ...props,
+    } as SubnetBackedWorkloadProps);
+    return { scope, workload };
+  }
+
+  test.each([
+    [{ kind: 'AdvancedStatefulSet', replicas: 4 }, '4'],
+    [{ kind: 'AdvancedStatefulSet', replicas: 4, extraIps: 2 }, '6'],
+    [{ kind: 'AdvancedDaemonSet' }, '5'],
+    [{ kind: 'AdvancedDaemonSet', updateStrategy: { rollingUpdate: { maxSurge: 2 } } }, '7'],
+    [{ kind: 'BroadcastJob' }, '5'],
+    [{ kind: 'BroadcastJob', parallelism: 2 }, '2'],
+    [{ kind: 'StatefulSet', serviceName: 'web', replicas: 4, extraIps: 1 }, '+1'],
+    [{ kind: 'ReplicaSet', replicas: 4 }, '+0'],
+    [{ kind: 'DaemonSet' }, '+0'],
+    [{ kind: 'Job', parallelism: 3, completions: 9 }, '+0'],
+    [{ kind: 'CronJob', schedule: '@daily', concurrencyPolicy: 'Forbid' }, '+0'],
+    // One pool for each job.
+    [{ kind: 'AdvancedCronJob', schedule: '@daily' }, '+0'],
+    [{ kind: 'AdvancedCronJob', schedule: '@daily', broadcastJob: { parallelism: 2 } }, '2'],
+  ])('%j: %s', (props, expected) => {
+    const template = JSON.stringify(render(made(props).workload).spec);
+    expect(/"ipam.spidernet.io\/ippool-ip-number":"([^"]*)"/.exec(template)?.[1]).toBe(expected);
+  });
+
+  test('each subset of a UnitedDeployment gets a pool of its own, all of the size that the largest wants', () => {
+    const subsets = [{ name: 'a', replicas: 4 }, { name: 'b' }];
+    const workload = { kind: 'CloneSet', updateStrategy: { maxUnavailable: 1 } };
+    const { spec } = render(made({ kind: 'UnitedDeployment', replicas: 5, workload, subsets }).workload);
+    const { annotations } = spec.template.cloneSetTemplate.spec.template.metadata;
+    expect(annotations['ipam.spidernet.io/ippool-ip-number']).toBe('5');
+  });
+
+  test.each([
+    [{ kind: 'AdvancedDaemonSet' }, 'daemonsets'],
+    [{ kind: 'BroadcastJob' }, 'broadcastjobs'],
+    [{ kind: 'AdvancedCronJob', schedule: '@daily', broadcastJob: {} }, 'broadcastjobs'],
+  ])('%j comes with the role that lets Spiderpool read it, once', (props, resource) => {
+    const { scope } = made(props);
+    const network = NetworkAttachmentDefinition.fromName(scope, 'other', { namespace: 'kube-system' });
+    const nics = [{ network, subnets: [SpiderSubnet.fromName(scope, 'elsewhere', { family: 4, size: 99 })] }];
+    new SubnetBackedWorkload(scope, 'second', { nics, podSpec: POD, ...props } as SubnetBackedWorkloadProps);
+    const roles = () => scope.toJson().filter(({ kind }) => kind.startsWith('ClusterRole'));
+    const name = `spiderpool-reads-kruise-${resource}`;
+    expect(roles()).toEqual([
+      {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'ClusterRole',
+        metadata: { name },
+        rules: [{ apiGroups: ['apps.kruise.io'], resources: [resource], verbs: ['get', 'list', 'watch'] }],
+      },
+      {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'ClusterRoleBinding',
+        metadata: { name },
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name },
+        subjects: ['spiderpool-controller', 'spiderpool-agent'].map(account => ({
+          kind: 'ServiceAccount',
+          name: account,
+          namespace: 'kube-system',
+        })),
+      },
+    ]);
+  });
+});

@@ -4,6 +4,8 @@
 import type { Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import {
+  AdvancedCronJob,
+  AdvancedDaemonSet,
   attachNics,
   CloneSet,
   FixedPoolCloneSet,
@@ -15,6 +17,7 @@ import {
   SpiderReservedIP,
   SpiderSubnet,
   SubnetBackedWorkload,
+  UnitedDeployment,
 } from 'cdk8s-spiderpool';
 
 declare const scope: Chart;
@@ -110,8 +113,22 @@ new SubnetBackedWorkload(scope, 's', {
 new SubnetBackedWorkload(scope, 's', { kind: 'CloneSet', podSpec, nics, ipNumber: '+1' });
 // @ts-expect-error worked out or given, not both
 new SubnetBackedWorkload(scope, 's', { kind: 'CloneSet', podSpec, nics, ipNumber: 5, extraIps: 1 });
-// @ts-expect-error a kind there is not
-new SubnetBackedWorkload(scope, 's', { kind: 'Job', podSpec, nics });
+new SubnetBackedWorkload(scope, 's', { kind: 'AdvancedDaemonSet', podSpec, nics, ipNumber: 5 });
+new SubnetBackedWorkload(scope, 's', { kind: 'StatefulSet', serviceName: 's', podSpec, nics, ipNumber: '+2' });
+// @ts-expect-error Spiderpool makes no pool for a bare pod
+new SubnetBackedWorkload(scope, 's', { kind: 'Pod', podSpec, nics });
+// @ts-expect-error nobody says how many pods a DaemonSet has
+new SubnetBackedWorkload(scope, 's', { kind: 'AdvancedDaemonSet', podSpec, nics, replicas: 3 });
+// @ts-expect-error a DaemonSet has pods to miss or pods to spare, not both
+new AdvancedDaemonSet(scope, 'a', { podSpec, updateStrategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } } });
+// @ts-expect-error an AdvancedCronJob starts one kind of job
+new AdvancedCronJob(scope, 'a', { schedule: '@daily', podSpec, job: {}, broadcastJob: {} });
+new UnitedDeployment(scope, 'u', {
+  workload: { kind: 'CloneSet' },
+  // @ts-expect-error a fixed share, or bounds
+  subsets: [{ name: 'a', replicas: 1, maxReplicas: 2 }],
+  podSpec,
+});
 
 // attachNics: pools, or subnets with a size.
 attachNics(deployment, { nics: [{ network, pools: [pool] }] });
