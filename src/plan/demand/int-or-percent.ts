@@ -30,6 +30,7 @@ export interface PercentScale {
  */
 export function resolveIntOrPercent(value: unknown, scale: PercentScale): PodCount {
   if (typeof value === 'number' && Number.isInteger(value)) {
+    if (Math.abs(value) > INT32_MAX) return { pods: 0, because: `${value} does not fit into 32 bits and counts as 0` };
     return value < 0 ? { pods: 0, because: `${value} counts as 0` } : { pods: value, because: AS_WRITTEN };
   }
   if (typeof value !== 'string') {
@@ -50,6 +51,9 @@ function scaled(text: string, percent: number, { of, rounding, roundingReason }:
   if (pods === exact) return { pods, because: words };
   return { pods, because: `${words}, rounded ${rounding}${roundingReason === undefined ? '' : ` ${roundingReason}`}` };
 }
+
+/** Kubernetes decodes whole numbers of these fields into 32 bits. */
+const INT32_MAX = 2_147_483_647;
 
 /** Nobody means more, and no product with a number of pods is then inexact. */
 const LARGEST_PERCENT = 1_000_000;

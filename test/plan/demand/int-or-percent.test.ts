@@ -105,3 +105,12 @@ test('whatever is written, the pods are a whole number and never below 0', () =>
     ),
   );
 });
+
+test('a number that 32 bits cannot hold is none to Kubernetes', () => {
+  const scale = { of: 3, rounding: 'up', reading: 'whole' } as const;
+  expect(resolveIntOrPercent(2_147_483_647, scale).pods).toBe(2_147_483_647);
+  expect(resolveIntOrPercent(2_147_483_648, scale)).toEqual({
+    pods: 0,
+    because: '2147483648 does not fit into 32 bits and counts as 0',
+  });
+});
