@@ -24,7 +24,7 @@ export function collectFindings<Subject>(
   const settled = new SettledFields();
   const order = new Map(manifests.map((manifest, index) => [manifest, index]));
   for (const rule of checks) {
-    rule.check(subject, ({ manifest, field, message, why, fix, severity = rule.severity, settles }) => {
+    rule.check(subject, ({ manifest, field, message, why, fix, severity = rule.severity, misses, settles }) => {
       if (manifest.role === 'counted') return;
       const finding = {
         rule: rule.id,
@@ -36,6 +36,7 @@ export function collectFindings<Subject>(
         why,
         fix,
         origin: manifest.origin,
+        ...(misses === undefined ? {} : { misses }),
       };
       found.push({ manifest, order: order.get(manifest) ?? 0, finding });
       if (settles) settled.add(manifest, rule.id, settles);

@@ -1,3 +1,4 @@
+import type { PolicyException } from '../context/context';
 import type { FieldPath } from '../manifests/field-path';
 import type { Origin } from '../manifests/origin';
 import type { ResourceId } from '../manifests/resource-id';
@@ -25,4 +26,15 @@ export interface Finding {
   /** What to write instead, ready to be pasted where that is possible. */
   readonly fix: string;
   readonly origin: Origin;
+  /** The figure of demand that is not met, which the policy's bar may make an error. */
+  readonly misses?: DemandFigure;
+}
+
+/** Figures of demand that a cluster works without: as much as controllers may hold at once, and as much as nobody ever waits for. */
+export type DemandFigure = 'budget' | 'smooth';
+
+/** A finding that an exception of the policy accepts. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly exception: PolicyException;
 }

@@ -3,10 +3,10 @@ import type { FieldPath } from '../manifests/field-path';
 import type { Manifest } from '../manifests/manifest';
 import type { AddressPlan, ClusterPlan } from '../plan/address-plan';
 import { collectFindings, worstFirst } from './collect-findings';
-import type { Finding, RuleClass, Severity } from './finding';
+import type { DemandFigure, Finding, RuleClass, Severity } from './finding';
 
-/** One check of the catalogue: data that people and tools read, and the function beside it. */
-export interface Rule {
+/** What people and tools read about a rule. */
+export interface RuleDescription {
   /** Kebab-case words, the subject first: `pool-gateway-in-ips`. Never reused for another check. */
   readonly id: string;
   /** What a finding of it says in general, as a sentence without a full stop. */
@@ -18,6 +18,10 @@ export interface Rule {
   readonly gist: string;
   /** Which part of the real system behaves so. */
   readonly source: string;
+}
+
+/** One check of the catalogue: its description, examples, and the function beside it. */
+export interface Rule extends RuleDescription {
   /** Manifests, as YAML, that have exactly one finding of this rule and no other error. */
   readonly bad: string;
   /** The same, mended: no finding at all. */
@@ -39,6 +43,8 @@ export interface Found {
   readonly fix: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The figure of demand that is not met, where the policy's bar decides how bad that is. */
+  readonly misses?: DemandFigure;
   /** Fields of the object that this finding says everything about: what other rules find in them follows from it and is left out. */
   readonly settles?: readonly FieldPath[];
 }

@@ -1,4 +1,3 @@
-import type { Policy } from '../../context/context';
 import { ANNOTATION } from '../../manifests/annotation-keys';
 import { isPlainIPNumber } from '../../manifests/pod-networking/ip-number';
 import type { PlannedWorkload } from '../../plan/address-plan';
@@ -6,7 +5,7 @@ import { attainableBudget } from '../../plan/capacity/shared-demand';
 import { describeFigure } from '../../plan/demand/describe-figure';
 import type { Figure, PeakDemand, UnknownDemand } from '../../plan/demand/peak-demand';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
-import type { Severity } from '../finding';
+import type { DemandFigure, Severity } from '../finding';
 import type { Rule } from '../rule';
 import { addresses } from '../words';
 import { autoPools } from './auto-pool-sources';
@@ -22,12 +21,12 @@ export const autoPoolShort: Rule = {
   source:
     'the number of addresses that Spiderpool reads from the annotation, against the pods that the controller runs at once',
   check(cluster, report) {
-    const { bar, headroom } = cluster.context.policy;
+    const { headroom } = cluster.context.policy;
     for (const { workload: planned, nic, source } of autoPools(cluster)) {
       const { demand, networking, workload: found } = planned;
       if (source.size.type !== 'sized' || isOddNumber(planned)) continue;
       const level = demand.known
-        ? missedLevel(source.size.addresses, demand, bar)
+        ? missedLevel(source.size.addresses, demand)
         : emptyPool(source.size.addresses, demand);
       if (!level) continue;
       const { manifest } = found;
@@ -35,6 +34,7 @@ export const autoPoolShort: Rule = {
         manifest,
         field: networking.ipNumber?.field ?? source.field,
         severity: level.severity,
+        ...(level.misses === undefined ? {} : { misses: level.misses }),
         message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}); ${manifest.id.kind} ${manifest.id.name} ${level.wants}`,
         why: level.why,
         fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${level.figure ? numberText(planned, level.figure.addresses + headroom) : neededText(planned, cluster)}`,
@@ -49,6 +49,7 @@ interface MissedLevel {
   /** What would do; undefined where the pods cannot be counted. */
   readonly figure: Figure | undefined;
   readonly severity: Severity;
+  readonly misses?: DemandFigure;
   readonly wants: string;
   readonly why: string;
   /** What comes before the fix where doing nothing is an answer, too. */
@@ -71,7 +72,7 @@ function emptyPool(size: number, demand: UnknownDemand): MissedLevel | undefined
 }
 
 /** The lowest of the three figures that a size misses. */
-function missedLevel(size: number, demand: PeakDemand, bar: Policy['bar']): MissedLevel | undefined {
+function missedLevel(size: number, demand: PeakDemand): MissedLevel | undefined {
   const { replicas, floor, smooth } = demand;
   const budget = attainableBudget(demand);
   if (size < floor.addresses) {
@@ -84,15 +85,15 @@ function missedLevel(size: number, demand: PeakDemand, bar: Policy['bar']): Miss
   }
   if (size < budget.addresses) {
     const why = 'rollouts finish, but new pods wait in ContainerCreating for an address';
-    const severity = bar === 'floor' ? 'warning' : 'error';
-    return { figure: budget, severity, wants: `may hold ${sum(budget)} in a rollout`, why, choice: '' };
+    const wants = `may hold ${sum(budget)} in a rollout`;
+    return { figure: budget, severity: 'warning', misses: 'budget', wants, why, choice: '' };
   }
   if (size < smooth.addresses) {
     const why =
       'a rollout is slower than it could be: some new pods wait until a terminating one has given up its address';
-    const severity = bar === 'smooth' ? 'error' : 'note';
     const wants = `never waits for one with ${sum(smooth)}`;
-    return { figure: smooth, severity, wants, why, choice: 'nothing, if that is fine; otherwise ' };
+    const choice = 'nothing, if that is fine; otherwise ';
+    return { figure: smooth, severity: 'note', misses: 'smooth', wants, why, choice };
   }
   return undefined;
 }

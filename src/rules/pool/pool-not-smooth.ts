@@ -22,7 +22,7 @@ export const poolNotSmooth: Rule = {
       const consumers = pool.consumers.filter(drawsFromNoOther);
       report({
         ...place,
-        severity: cluster.context.policy.bar === 'smooth' ? 'error' : 'note',
+        misses: 'smooth',
         message: `pool ${pool.name} can give ${supplyOf(pool)}; nobody waits in a rollout from ${demand.smooth} on: ${wishes(consumers, ({ smooth }) => smooth)}`,
         why: 'a rollout is slower than it could be: some new pods wait until a terminating one has given up its address',
         fix: `nothing, if that is fine; otherwise ${roomBeside(pool, BigInt(demand.smooth) - allocatable, cluster)}`,

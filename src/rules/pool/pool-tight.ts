@@ -19,10 +19,10 @@ export const poolTight: Rule = {
       const place = placeOfPool(pool);
       if (pool.state !== 'tight' || allocatable === 'unknown' || demand.budget === 'unknown' || !place) continue;
       const consumers = pool.consumers.filter(drawsFromNoOther);
-      const { bar } = cluster.context.policy;
       report({
         ...place,
-        severity: bar === 'floor' ? (consumers.length > 1 ? 'note' : 'warning') : 'error',
+        severity: consumers.length > 1 ? 'note' : 'warning',
+        misses: 'budget',
         message: `pool ${pool.name} can give ${supplyOf(pool)}, and a rollout may hold ${demand.budget}: ${wishes(consumers, attainableBudget)}`,
         why: 'rollouts finish, but new pods wait in ContainerCreating for an address, and events say "all IP addresses used out"',
         fix: roomBeside(pool, BigInt(demand.budget) - allocatable, cluster),
