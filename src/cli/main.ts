@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nearestName } from '../context/nearest-name';
 import type { CommandIO, ExitStatus, RunCommand } from './command-io';
+import { internalErrorText } from './internal-error';
 
 interface Command {
   /** One line of the help. */
@@ -49,8 +50,20 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
 ]);
 
-/** Runs the command line: the arguments after the program's name. Says what is wrong with them in one line. */
+/**
+ * Runs the command line: the arguments after the program's name. Says what is wrong with them in one line. An error of the program itself is one
+ * line, too, and status 2.
+ */
 export async function main(args: readonly string[], io: CommandIO): Promise<ExitStatus> {
+  try {
+    return await runCommandLine(args, io);
+  } catch (error) {
+    io.stderr.write(`${internalErrorText(error, dirname(__dirname))}\n`);
+    return 2;
+  }
+}
+
+async function runCommandLine(args: readonly string[], io: CommandIO): Promise<ExitStatus> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const sink = name === undefined ? io.stderr : io.stdout;
