@@ -29,8 +29,8 @@ export const networkPoolUnknown: Rule = {
       noun: 'pool',
       known: cluster.pools.keys(),
       why: 'Spiderpool refuses the whole list for one unknown name, so no pod starts that takes its addresses from the network',
-      paste: name =>
-        `external: { ippools: [{ name: ${name}, size: 16 }] } in spiderpool.yaml, or SpiderIPPool.fromName, if it lives elsewhere`,
+      declaration: name => `external: { ippools: [{ name: ${name}, size: 16 }] }`,
+      construct: name => `SpiderIPPool.fromName(this, '${name}', { size: 16 })`,
     });
   },
   bad: multusConfig(SPEC),

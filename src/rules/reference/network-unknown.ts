@@ -30,9 +30,13 @@ export const networkUnknown: Rule = {
       noun: 'network',
       known: cluster.networks.keys(),
       why: 'Multus finds no configuration for the NIC, and no pod of the workload starts',
-      paste: name => {
-        const [namespace, network] = name.split('/');
-        return `external: { networks: [{ namespace: ${namespace}, name: ${network} }] } in spiderpool.yaml, or NetworkAttachmentDefinition.fromName, if it lives elsewhere`;
+      declaration: key => {
+        const { namespace, name } = partsOf(key);
+        return `external: { networks: [{ namespace: ${namespace}, name: ${name} }] }`;
+      },
+      construct: key => {
+        const { namespace, name } = partsOf(key);
+        return `NetworkAttachmentDefinition.fromName(this, '${name}', { namespace: '${namespace}' })`;
       },
     });
 
@@ -53,3 +57,8 @@ export const networkUnknown: Rule = {
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { ...WEB_POOL, 'v1.multus-cni.io/default-network': 'kube-system/macvlan6' } })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
 };
+
+function partsOf(key: string): { readonly namespace: string; readonly name: string } {
+  const slash = key.indexOf('/');
+  return { namespace: key.slice(0, slash), name: key.slice(slash + 1) };
+}

@@ -21,8 +21,8 @@ export const poolUnknown: Rule = {
       noun: 'pool',
       known: cluster.pools.keys(),
       why: 'Spiderpool refuses the whole list for one unknown name, so no pod of the workload starts',
-      paste: name =>
-        `external: { ippools: [{ name: ${name}, size: 16 }] } in spiderpool.yaml, or SpiderIPPool.fromName, if it lives elsewhere`,
+      declaration: name => `external: { ippools: [{ name: ${name}, size: 16 }] }`,
+      construct: name => `SpiderIPPool.fromName(this, '${name}', { size: 16 })`,
     });
   },
   bad: `${pool('[10.6.124.10-10.6.124.15]', 'web-v4-new')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,

@@ -26,8 +26,8 @@ export const subnetUnknown: Rule = {
       noun: 'SpiderSubnet',
       known: cluster.subnets.keys(),
       why: 'Spiderpool makes no pool for the workload, so none of its pods start',
-      paste: name =>
-        `external: { subnets: [{ name: ${name}, size: 100 }] } in spiderpool.yaml, or SpiderSubnet.fromName, if it lives elsewhere`,
+      declaration: name => `external: { subnets: [{ name: ${name}, size: 100 }] }`,
+      construct: name => `SpiderSubnet.fromName(this, '${name}', { size: 100 })`,
     });
   },
   bad: `${subnet('[10.6.124.10-10.6.124.99]')}${workload({ kind: 'CloneSet', annotations: annotations('subnet125') })}${MACVLAN}`,

@@ -4,6 +4,7 @@ import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan } from '../../plan/address-plan';
 import type { Report } from '../rule';
+import { enumeration } from '../words';
 
 /** One use of a name that resolves to nothing. */
 export interface UnknownName {
@@ -19,8 +20,10 @@ export interface UnknownNameTexts {
   readonly noun: string;
   readonly known: Iterable<string>;
   readonly why: string;
-  /** The line that declares an object of that name which lives elsewhere. */
-  readonly paste: (name: string) => string;
+  /** The line of spiderpool.yaml that declares an object of that name which lives elsewhere. */
+  readonly declaration: (name: string) => string;
+  /** The construct that does the same in an app. */
+  readonly construct: (name: string) => string;
 }
 
 /**
@@ -45,9 +48,19 @@ export function reportUnknownNames(
       manifest,
       field,
       severity: complete ? 'error' : 'warning',
-      message: `${formatResourceId(manifest.id)} names ${texts.noun} "${name}" (${use}), and nothing here makes one of that name${nearest === undefined ? '' : `; the nearest is "${nearest}"`}`,
+      message: `${formatResourceId(manifest.id)} names ${texts.noun} "${name}" (${use}), and nothing here makes one of that name; ${knownNames(texts.noun, known, nearest)}`,
       why: complete ? texts.why : `if it does not exist elsewhere: ${texts.why}`,
-      fix: `write the name of one that exists, or ${texts.paste(name)}`,
+      fix: `write the name of one that exists; if it lives elsewhere, ${
+        manifest.origin.type === 'construct'
+          ? `say so in the app:\n${texts.construct(name)}`
+          : `say so in spiderpool.yaml:\n${texts.declaration(name)}`
+      }`,
     });
   }
+}
+
+/** The name that was most likely meant, or else what there is. */
+function knownNames(noun: string, known: readonly string[], nearest: string | undefined): string {
+  if (nearest !== undefined) return `the nearest is "${nearest}"`;
+  return known.length === 0 ? `no ${noun} is known here` : `known: ${enumeration(known, 4)}`;
 }

@@ -4,7 +4,7 @@ import { workloadInPlaceAddresses } from './workload-in-place-addresses';
 import { workloadNameTooLong } from './workload-name-too-long';
 import { workloadPaceAssumed } from './workload-pace-assumed';
 import { workloadReplicasBesideAutoscaler } from './workload-replicas-beside-autoscaler';
-import { workloadReplicasNegative } from './workload-replicas-negative';
+import { workloadReplicasInvalid } from './workload-replicas-invalid';
 import { workloadRestartPolicy } from './workload-restart-policy';
 import { workloadScheduleUnreadable } from './workload-schedule-unreadable';
 import { workloadSelectorEmpty } from './workload-selector-empty';
@@ -16,7 +16,7 @@ import { workloadVolumeUnknown } from './workload-volume-unknown';
 
 /** What Kubernetes and OpenKruise refuse, or cannot run, of any workload and its pods. */
 export const podTemplateRules: readonly Rule[] = [
-  workloadReplicasNegative,
+  workloadReplicasInvalid,
   workloadSelectorEmpty,
   workloadSelectorInvalid,
   workloadSelectorMismatch,

@@ -139,7 +139,7 @@ describe('replica counts', () => {
   });
 
   test('-1', async () => {
-    expect(await check(MANY + cloneSet({ replicas: '-1' }))).toEqual(['workload-replicas-negative 16:13']);
+    expect(await check(MANY + cloneSet({ replicas: '-1' }))).toEqual(['workload-replicas-invalid 16:13']);
   });
 });
 
