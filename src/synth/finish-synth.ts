@@ -14,7 +14,7 @@ export function afterGreen(app: IConstruct, wrote: 'files' | 'nothing'): void {
   if (verdict.type !== 'judged') return;
   const { plan, findings } = verdict.judgement;
   const folder = planFolder(process.env, process.cwd());
-  if (wrote === 'files' && folder !== undefined) writePlan(folder, planFiles(plan.context));
+  if (wrote === 'files' && folder !== undefined) writePlan(folder, planFiles(plan));
   const reports = process.env[REPORT_FOLDER];
   if (reports === undefined) {
     tellWarnings(app, verdict);

@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Context } from '../context/context';
 import { contextData } from '../context/write-context';
+import type { AddressPlan } from '../plan/address-plan';
+import { heatMapOf } from '../review/heat-map/heat-map';
+import { heatMapSvg } from '../review/heat-map/heat-map-svg';
+import { mapAreas } from '../review/heat-map/map-area';
+import { planJson } from '../review/plan-json';
+import { planMarkdown } from '../review/plan-markdown';
 import { isInside } from './path-inside';
 
 /** The environment variable that says where the plan goes, for who stages the output. */
@@ -12,10 +17,20 @@ type Environment = { readonly [name: string]: string | undefined };
 /**
  * The files of the plan folder by name. They are generated and committed: the same for the same app, on every machine.
  *
- * `context.json` is the context with what code declared, so that `check` agrees with synth.
+ * - `ip-plan.md` is for reviewers, with a `heat-map.<subnet>.svg` for each block of addresses; `ip-plan.json` is the same for tools.
+ * - `context.json` is the context with what code declared, so that `check` agrees with synth.
  */
-export function planFiles(context: Context): ReadonlyMap<string, string> {
-  return new Map([['context.json', `${JSON.stringify(contextData(context), null, 2)}\n`]]);
+export function planFiles(plan: AddressPlan): ReadonlyMap<string, string> {
+  return new Map([
+    ['context.json', jsonText(contextData(plan.context))],
+    ['ip-plan.json', jsonText(planJson(plan))],
+    ['ip-plan.md', planMarkdown(plan)],
+    ...mapAreas(plan).map(area => [area.fileName, heatMapSvg(heatMapOf(area))] as const),
+  ]);
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /**

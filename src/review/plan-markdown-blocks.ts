@@ -1,0 +1,100 @@
+import { formatCount } from './counting';
+import { code, markdownTable, number, text } from './markdown-text';
+import { consumerName, countOf, poolUtilisation, subnetUtilisation } from './plan-figures';
+import type { PlanJson } from './plan-json';
+import type { AutoPoolJson, ConsumerJson, PoolJson, SubnetJson } from './plan-json-blocks';
+import { barText, percentText, type Utilisation } from './utilisation';
+
+type Section = readonly string[];
+
+/** Subnets with their heat maps, pools, and the pools that Spiderpool will make, each with who draws from it. */
+export function blockSections(
+  plan: PlanJson,
+  images: readonly (readonly string[])[],
+  mark: string,
+): readonly Section[] {
+  const autoPools = plan.subnets.flatMap(subnet => subnet.autoPools.map(autoPool => ({ subnet, autoPool })));
+  return [
+    ...section(`${mark} Subnets`, markdownTable(subnetColumns, plan.subnets), plan.subnets),
+    ...(images.length === 0 ? [] : [images.flat().slice(0, -1)]),
+    ...section(`${mark} Pools`, markdownTable(poolColumns, plan.pools), plan.pools),
+    ...section(`${mark} Pools that Spiderpool makes`, markdownTable(autoPoolColumns, autoPools), autoPools),
+  ];
+}
+
+function section(title: string, table: Section, rows: readonly unknown[]): readonly Section[] {
+  return rows.length === 0 ? [] : [[title, '', ...table]];
+}
+
+const subnetColumns = [
+  text<SubnetJson>('Subnet', ({ name }) => code(name)),
+  text<SubnetJson>('CIDR', ({ subnet }) => code(subnet ?? 'unknown')),
+  text<SubnetJson>('Taken', subnet => useText(subnetUtilisation(subnet))),
+  number<SubnetJson>('Size', ({ size }) => countOf(size)),
+  number<SubnetJson>('Manual', ({ manual }) => countOf(manual)),
+  number<SubnetJson>('Automatic', ({ automatic }) => countOf(automatic)),
+  number<SubnetJson>('Reserved', ({ reserved }) => countOf(reserved)),
+  number<SubnetJson>('Free', ({ free }) => countOf(free)),
+  text<SubnetJson>('State', ({ state }) => stateText(state)),
+];
+
+const poolColumns = [
+  text<PoolJson>('Pool', ({ name }) => code(name)),
+  text<PoolJson>('From', ({ ownedBy, subnet }) => code(ownedBy ?? subnet ?? 'unknown')),
+  text<PoolJson>('Addresses', ({ ranges, source }) => rangesText(ranges, source)),
+  text<PoolJson>('Budget of allocatable', pool => useText(poolUtilisation(pool))),
+  number<PoolJson>('Size', ({ size }) => countOf(size)),
+  number<PoolJson>('Allocatable', ({ allocatable }) => countOf(allocatable)),
+  number<PoolJson>('Floor', ({ demand }) => countOf(demand.floor)),
+  number<PoolJson>('Budget', ({ demand }) => countOf(demand.budget)),
+  number<PoolJson>('Smooth', ({ demand }) => countOf(demand.smooth)),
+  number<PoolJson>('Headroom', ({ headroom }) => countOf(headroom)),
+  text<PoolJson>('State', ({ state }) => stateText(state)),
+  text<PoolJson>('Who draws from it', ({ consumers }) => consumersText(consumers)),
+];
+
+interface AutoPoolRow {
+  readonly subnet: SubnetJson;
+  readonly autoPool: AutoPoolJson;
+}
+
+const autoPoolColumns = [
+  text<AutoPoolRow>('Name', ({ autoPool }) => code(autoPool.namePattern)),
+  text<AutoPoolRow>('Subnet', ({ subnet }) => code(subnet.name)),
+  number<AutoPoolRow>('Size', ({ autoPool }) => (autoPool.size === null ? 'none' : countOf(autoPool.size))),
+  number<AutoPoolRow>('Floor', ({ autoPool }) => countOf(autoPool.consumer.demand.floor)),
+  number<AutoPoolRow>('Budget', ({ autoPool }) => countOf(autoPool.consumer.demand.budget)),
+  number<AutoPoolRow>('Smooth', ({ autoPool }) => countOf(autoPool.consumer.demand.smooth)),
+  text<AutoPoolRow>('For', ({ autoPool }) => code(consumerName(autoPool.consumer))),
+];
+
+function useText(use: Utilisation | undefined): string {
+  return use ? `${code(barText(use))} ${percentText(use)}` : 'unknown';
+}
+
+const states: Record<PoolJson['state'], string> = {
+  ok: 'ok',
+  tight: '**tight**',
+  short: '**short**',
+  unknown: 'unknown',
+};
+
+function stateText(state: PoolJson['state']): string {
+  return states[state];
+}
+
+/** A pool of many ranges is listed in the JSON; here the line must stay readable. */
+const MOST_RANGES = 4;
+
+function rangesText(ranges: readonly string[] | null, source: PoolJson['source']): string {
+  if (ranges === null) return source === 'external' ? 'elsewhere' : 'unknown';
+  const shown = ranges.slice(0, MOST_RANGES).map(code).join(', ');
+  return ranges.length > MOST_RANGES ? `${shown} and ${formatCount(ranges.length - MOST_RANGES)} more` : shown;
+}
+
+function consumersText(consumers: readonly ConsumerJson[]): string {
+  if (consumers.length === 0) return 'nobody';
+  return consumers
+    .map(consumer => code(consumerName(consumer)) + (consumer.otherPools.length > 0 ? ' or others' : ''))
+    .join(', ');
+}

@@ -1,0 +1,58 @@
+import { code, markdownTable, number, text } from './markdown-text';
+import { countOf } from './plan-figures';
+import type { PlanJson } from './plan-json';
+import type { NetworkJson, ReservedJson } from './plan-json-surroundings';
+
+type Section = readonly string[];
+
+/** Networks as they are or will be made, and reserved addresses. */
+export function surroundingSections({ networks, reserved }: PlanJson, mark: string): readonly Section[] {
+  const made = networks.filter(({ config }) => config !== null);
+  return [
+    ...(networks.length === 0 ? [] : [[`${mark} Networks`, '', ...markdownTable(networkColumns, networks)]]),
+    ...(made.length === 0 ? [] : [[`${mark} Networks as they will be generated`, '', ...made.flatMap(generatedLines)]]),
+    ...(reserved.length === 0 ? [] : [[`${mark} Reserved addresses`, '', ...markdownTable(reservedColumns, reserved)]]),
+  ];
+}
+
+const origins: Record<NetworkJson['source'], string> = {
+  manifest: 'NetworkAttachmentDefinition',
+  external: 'another repository',
+  generated: 'SpiderMultusConfig',
+};
+
+const networkColumns = [
+  text<NetworkJson>('Network', ({ namespace, name }) => code(`${namespace}/${name}`)),
+  text<NetworkJson>('Written in', ({ source, from }) =>
+    from === null ? origins[source] : `${origins[source]} ${code(from)}`,
+  ),
+  text<NetworkJson>('Plugins', ({ plugins }) => plugins.map(code).join(', ')),
+  text<NetworkJson>('VLAN', ({ vlan }) => (vlan === null ? 'not given' : vlan === 0 ? 'untagged' : String(vlan))),
+  text<NetworkJson>('Addresses by', ({ usesSpiderpool }) => (usesSpiderpool ? 'Spiderpool' : 'others')),
+  text<NetworkJson>('Default pools', ({ defaultPools }) =>
+    [...defaultPools.ipv4, ...defaultPools.ipv6].map(code).join(', '),
+  ),
+];
+
+const reservedColumns = [
+  text<ReservedJson>('Reserved by', ({ name }) => (name === null ? 'another repository' : code(name))),
+  text<ReservedJson>('Family', ({ family }) => (family === null ? 'unknown' : `IPv${family}`)),
+  text<ReservedJson>('Addresses', ({ ranges }) => ranges.map(code).join(', ')),
+  number<ReservedJson>('Size', ({ size }) => countOf(size)),
+];
+
+/** The configuration as JSON on lines, so that a change of one key is a change of one line. */
+function generatedLines({ namespace, name, config, annotations }: NetworkJson): readonly string[] {
+  const notes = Object.entries(annotations ?? {}).map(([key, value]) => `  - ${code(`${key}: ${value}`)}`);
+  const json = pretty(config ?? '').map(line => `  ${line}`);
+  return [`- ${code(`${namespace}/${name}`)}`, ...notes, '', '  ```json', ...json, '  ```', ''];
+}
+
+/** As it is where it is no JSON: a custom network's text is the user's own. A fence inside would end the block. */
+function pretty(config: string): readonly string[] {
+  try {
+    return JSON.stringify(JSON.parse(config), null, 2).replaceAll('`', '\\u0060').split('\n');
+  } catch {
+    return [JSON.stringify(config).replaceAll('`', '\\u0060')];
+  }
+}
