@@ -52,6 +52,8 @@ export interface PodTemplate {
   readonly metadata: JsonObject;
   readonly labels: JsonObject;
   readonly annotations: JsonObject;
+  /** Where an annotation stands that is not in the template itself but patched into it: the path of the patch, by key. */
+  readonly patches?: ReadonlyMap<string, FieldPath>;
   readonly spec: JsonObject;
 }
 

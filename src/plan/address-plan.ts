@@ -150,6 +150,8 @@ export interface GeneratedSource {
 /** A workload, what it wants and where its addresses come from. */
 export interface PlannedWorkload {
   readonly workload: Workload;
+  /** The subsets of a UnitedDeployment that this is about, by name, where they do not all draw from the same pools. */
+  readonly subsets?: readonly string[];
   readonly networking: PodNetworking;
   readonly demand: Demand;
   /** Every NIC of its pods in the order in which they are set up, `eth0` first, whoever gives it addresses. */

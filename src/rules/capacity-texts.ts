@@ -4,10 +4,12 @@ import type { Figure, PeakDemand } from '../plan/demand/peak-demand';
 import type { Found } from './rule';
 import { enumeration, ranges } from './words';
 
-/** `CloneSet shop/web`. */
+/** `CloneSet shop/web`, `subset zone-a of UnitedDeployment shop/web`. */
 export function workloadName({ workload }: Pick<PoolConsumer, 'workload'>): string {
   const { kind, namespace, name } = workload.workload.manifest.id;
-  return `${kind} ${namespace}/${name}`;
+  const { subsets } = workload;
+  const whole = `${kind} ${namespace}/${name}`;
+  return subsets ? `subset${subsets.length === 1 ? '' : 's'} ${enumeration(subsets)} of ${whole}` : whole;
 }
 
 /** What each consumer wants: `CloneSet shop/web 4 = 3 replicas + 1 surge`. */

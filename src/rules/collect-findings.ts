@@ -42,8 +42,14 @@ export function collectFindings<Subject>(
       if (settles) settled.add(manifest, rule.id, settles);
     });
   }
+  const told = new Set<string>();
   return found
     .filter(({ manifest, finding }) => !settled.covers(manifest, finding.rule, finding.field))
+    .filter(({ order, finding: { rule, field, message } }) => {
+      // The parts of one workload may all have what is wrong with the whole.
+      const text = JSON.stringify([order, rule, field, message]);
+      return !told.has(text) && told.add(text);
+    })
     .sort((a, b) => a.order - b.order)
     .map(({ finding }) => finding);
 }

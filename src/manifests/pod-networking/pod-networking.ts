@@ -56,7 +56,8 @@ function read<Meaning>(
 ): PodAnnotation<Meaning> | undefined {
   const text = own(template.annotations, key);
   if (typeof text !== 'string') return undefined;
-  return { key, field: [...template.path, 'metadata', 'annotations', key], text, meaning: parse(text) };
+  const home = template.patches?.get(key) ?? template.path;
+  return { key, field: [...home, 'metadata', 'annotations', key], text, meaning: parse(text) };
 }
 
 /** The texts that Go's strconv.ParseBool takes. */

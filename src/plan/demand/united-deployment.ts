@@ -40,6 +40,35 @@ export function subsetDemands(spec: JsonObject, replicas: PodCount, facts: Deman
 }
 
 /**
+ * What some of the subsets want together, of pools that no other draws from: their shares, or where pods move between subsets the most that
+ * can come to them.
+ */
+export function subsetGroupDemand(
+  spec: JsonObject,
+  replicas: PodCount,
+  { facts, members }: { readonly facts: DemandFacts; readonly members: readonly number[] },
+): Demand {
+  const subsets = readSubsets(spec);
+  const parts = shareReplicas(subsets, replicas, isAdaptive(spec)).filter((_, index) => members.includes(index));
+  const most = Math.min(
+    replicas.pods,
+    parts.reduce((sum, part) => sum + part.most.pods, 0),
+  );
+  if (parts.some(part => part.most.pods !== part.share.pods)) {
+    return innerDemand(spec, { pods: most, because: 'the most they may get when pods move between subsets' }, facts);
+  }
+  const demands: NamedDemand[] = [];
+  for (const [place, { share }] of parts.entries()) {
+    const demand = innerDemand(spec, share, facts);
+    if (!demand.known) return demand;
+    const index = members[place] ?? 0;
+    demands.push({ name: nameOf(subsets[index] ?? {}, index), demand });
+  }
+  const [only, ...others] = demands;
+  return only && others.length === 0 ? only.demand : together(demands, replicas);
+}
+
+/**
  * What all subsets want together, of pools that they share: the sum of their shares. Their updates can take turns, so one spare address
  * serves them all.
  */

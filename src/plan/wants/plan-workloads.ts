@@ -5,7 +5,7 @@ import { type BlueGreenIndex, indexBlueGreenRollouts } from '../../manifests/kru
 import { readPodNetworking } from '../../manifests/pod-networking/pod-networking';
 import type { PodTemplate, Workload } from '../../manifests/workload';
 import type { PlannedNetwork, PlannedWorkload } from '../address-plan';
-import { demandOf } from '../demand/demand-of';
+import type { DemandFacts } from '../demand/demand-facts';
 import type { ClusterObjects } from '../read-objects';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
@@ -14,6 +14,7 @@ import { InjectableNetworks } from './injected-networks';
 import { placeOfPods } from './pod-place';
 import { PoolIndex } from './pool-index';
 import { selectSources } from './select-sources';
+import { partsOf, type WorkloadPart } from './workload-parts';
 
 /** What the wishes of workloads are resolved against. */
 export interface Supply {
@@ -36,7 +37,8 @@ export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly
   };
   return objects.workloads.flatMap(workload => {
     const { template } = workload;
-    return template && !usesHostNetwork(template) ? [planWorkload(workload, template, planning)] : [];
+    if (!template || usesHostNetwork(template)) return [];
+    return partsOf(workload, template, demandFacts(workload, planning)).map(part => planPart(part, planning));
   });
 }
 
@@ -50,21 +52,25 @@ interface Planning {
   readonly injectable: InjectableNetworks;
 }
 
-function planWorkload(workload: Workload, template: PodTemplate, planning: Planning): PlannedWorkload {
-  const { objects, supply, pools } = planning;
+function demandFacts({ manifest }: Workload, { autoscalers, blueGreenRollouts, supply }: Planning): DemandFacts {
+  const target = scaleTargetKey(manifest.id);
   const { settings, policy } = supply;
+  return { autoscaler: autoscalers.get(target), blueGreen: blueGreenRollouts.get(target), settings, policy };
+}
+
+function planPart(part: WorkloadPart, planning: Planning): PlannedWorkload {
+  const { workload, template, demand, subsets } = part;
+  const { objects, supply, pools } = planning;
+  const { settings } = supply;
   const { namespaces } = objects;
-  const target = scaleTargetKey(workload.manifest.id);
-  const autoscaler = planning.autoscalers.get(target);
-  const blueGreen = planning.blueGreenRollouts.get(target);
-  const demand = demandOf(workload, { autoscaler, blueGreen, settings, policy });
   const networking = readPodNetworking(template);
   const place = placeOfPods(workload, template, namespaces, settings.spiderpool);
   const injected = planning.injectable.for(template, namespaces.get(place.namespace.name));
   const attached = attachedNics(workload, networking, injected, supply);
   const selecting = { workload, networking, demand, attached, place, supply, pools, namespaces };
   const { nics, decidedBy } = selectSources(selecting);
-  return { workload, networking, demand, attached, injected, place, nics, decidedBy };
+  const planned = { workload, networking, demand, attached, injected, place, nics, decidedBy };
+  return subsets === undefined ? planned : { ...planned, subsets };
 }
 
 /** A pod on the node's network has no NIC of its own: no CNI runs for it. */

@@ -1,0 +1,86 @@
+import { ANNOTATION, POD_ANNOTATIONS } from '../../manifests/annotation-keys';
+import type { FieldPath } from '../../manifests/field-path';
+import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
+import type { PodTemplate, Workload } from '../../manifests/workload';
+import type { DemandFacts } from '../demand/demand-facts';
+import { demandOf } from '../demand/demand-of';
+import type { Demand } from '../demand/peak-demand';
+import { readReplicas } from '../demand/replica-count';
+import { subsetGroupDemand } from '../demand/united-deployment';
+
+/** Pods of one workload that draw from the same pools. */
+export interface WorkloadPart {
+  /** The workload, with the template these pods are made from. */
+  readonly workload: Workload;
+  readonly template: PodTemplate;
+  readonly demand: Demand;
+  /** The subsets of a UnitedDeployment these pods are in; undefined where it is all of them, and for every other kind. */
+  readonly subsets?: readonly string[];
+}
+
+/**
+ * The parts of a workload that draw from different pools: the workload as a whole, but for a UnitedDeployment whose subsets are patched to have
+ * networks or pools of their own, or take addresses from subnets. Spiderpool then makes pools for the workload of each subset.
+ */
+export function partsOf(workload: Workload, template: PodTemplate, facts: DemandFacts): readonly WorkloadPart[] {
+  const whole = () => [{ workload, template, demand: demandOf(workload, facts) }];
+  if (workload.type !== 'UnitedDeployment') return whole();
+  const groups = groupSubsets(workload, template);
+  if (groups.length < 2) return whole();
+  const replicas = readReplicas(workload.spec, facts.autoscaler);
+  return groups.map(({ members, names, patched }) => ({
+    workload: { ...workload, template: patched },
+    template: patched,
+    demand: 'reason' in replicas ? replicas : subsetGroupDemand(workload.spec, replicas, { facts, members }),
+    subsets: names,
+  }));
+}
+
+interface SubsetGroup {
+  readonly members: number[];
+  readonly names: string[];
+  readonly patched: PodTemplate;
+}
+
+/** Subsets by the networking of their pods: the same text, the same pools; but each has its own of those that are made for it. */
+function groupSubsets({ spec }: Workload, template: PodTemplate): readonly SubsetGroup[] {
+  const subsets = own(child(spec, 'topology'), 'subsets');
+  const groups = new Map<string, SubsetGroup>();
+  for (const [index, subset] of (Array.isArray(subsets) ? subsets.filter(isJsonObject) : []).entries()) {
+    const patched = patchedTemplate(template, child(subset, 'patch'), ['spec', 'topology', 'subsets', index, 'patch']);
+    const key = takesFromSubnets(patched) ? String(index) : networkingText(patched);
+    const group = groups.get(key) ?? { members: [], names: [], patched };
+    groups.set(key, group);
+    group.members.push(index);
+    const name = own(subset, 'name');
+    group.names.push(typeof name === 'string' ? name : String(index + 1));
+  }
+  return [...groups.values()];
+}
+
+/** As a strategic merge patch does it: labels and annotations one by one, and null takes one away. */
+function patchedTemplate(template: PodTemplate, patch: JsonObject, path: FieldPath): PodTemplate {
+  const metadata = child(patch, 'metadata');
+  const annotations = child(metadata, 'annotations');
+  if (Object.keys(metadata).length === 0) return template;
+  return {
+    ...template,
+    labels: merged(template.labels, child(metadata, 'labels')),
+    annotations: merged(template.annotations, annotations),
+    patches: new Map(Object.keys(annotations).map(key => [key, path])),
+  };
+}
+
+function merged(base: JsonObject, patch: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries({ ...base, ...patch }).filter(([, value]) => value !== null));
+}
+
+function takesFromSubnets({ annotations }: PodTemplate): boolean {
+  return [ANNOTATION.subnets, ANNOTATION.subnet].some(key => typeof own(annotations, key) === 'string');
+}
+
+/** The affinities of pools look at labels, too. */
+function networkingText({ annotations, labels }: PodTemplate): string {
+  const networking = POD_ANNOTATIONS.map(key => own(annotations, key) ?? null);
+  return JSON.stringify([networking, Object.entries(labels).sort(([one], [other]) => (one < other ? -1 : 1))]);
+}
