@@ -1,3 +1,4 @@
+import { formatAccepted } from '../review/accepted-text';
 import { textStyle } from '../review/color';
 import { findingsJson } from '../review/findings-json';
 import { formatFindings } from '../review/findings-text';
@@ -64,13 +65,15 @@ function hasFailed({ findings }: JudgedFiles, threshold: (typeof thresholds)[num
   return findings.some(({ severity }) => severity === 'error' || severity === threshold);
 }
 
-function textReport({ findings, read }: JudgedFiles, io: CommandIO): string {
-  const text = formatFindings(findings, textStyle(io.stdout, io.env));
-  return `${text}${text === '' ? '' : '\n'}${formatSummary(summarize(findings, read))}\n`;
+function textReport({ findings, accepted, read }: JudgedFiles, io: CommandIO): string {
+  const style = textStyle(io.stdout, io.env);
+  const text = formatFindings(findings, style);
+  const summary = formatSummary(summarize(findings, read));
+  return `${text}${text === '' ? '' : '\n'}${formatAccepted(accepted, style)}${summary}\n`;
 }
 
-function jsonReport({ findings, read }: JudgedFiles): string {
-  return `${JSON.stringify(findingsJson(findings, read), null, 2)}\n`;
+function jsonReport(judged: JudgedFiles): string {
+  return `${JSON.stringify(findingsJson(judged, judged.read), null, 2)}\n`;
 }
 
 function unusable(io: CommandIO, problem: string): ExitStatus {

@@ -5,6 +5,7 @@ import { planAddresses } from '../plan/plan-addresses';
 import { formatSourceProblem } from '../review/source-problems-text';
 import { visible } from '../review/text-layout';
 import { type ChangeJudgement, judgeChange } from '../rules/change/judge-change';
+import { today } from '../rules/policy/today';
 import { readBase } from './base-files';
 import type { CommandIO } from './command-io';
 import { findContext } from './find-context';
@@ -49,7 +50,11 @@ export async function diffFiles(request: DiffRequest, io: CommandIO): Promise<Di
   }
   const problems = base.value.problems.length + before.problems.length + after.problems.length;
   return {
-    ...judgeChange(planAddresses(before.manifests, baseContext), planAddresses(after.manifests, context.value)),
+    ...judgeChange(
+      planAddresses(before.manifests, baseContext),
+      planAddresses(after.manifests, context.value),
+      today(io.env),
+    ),
     read: { objects: after.manifests.filter(isJudged).length, skipped: after.skipped },
     input: problems === 0 ? 'complete' : 'incomplete',
   };

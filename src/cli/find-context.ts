@@ -57,7 +57,7 @@ export function readContext(
   cwd: string,
   need: 'required' | 'optional',
 ): Result<Context, readonly string[]> {
-  const result = readContextFile(resolve(cwd, file));
+  const result = readContextFile(resolve(cwd, file), file);
   if (!result.ok) {
     return failed(
       result.problem.map(({ line, column, message, suggestion }) => {

@@ -3,6 +3,7 @@ import { formatSourceProblem } from '../review/source-problems-text';
 import { visible } from '../review/text-layout';
 import { judge } from '../rules/judge';
 import type { Judgement } from '../rules/judgement';
+import { today } from '../rules/policy/today';
 import type { CommandIO } from './command-io';
 import { findContext } from './find-context';
 
@@ -38,7 +39,7 @@ export async function judgeFiles(request: FilesRequest, io: CommandIO): Promise<
   for (const problem of reading.problems) io.stderr.write(`${formatSourceProblem(problem)}\n`);
   const objects = reading.manifests.filter(({ role }) => role === 'judged').length;
   return {
-    ...judge(reading.manifests, context.value),
+    ...judge(reading.manifests, context.value, today(io.env)),
     read: { objects, skipped: reading.skipped },
     input: reading.problems.length === 0 ? 'complete' : 'incomplete',
   };

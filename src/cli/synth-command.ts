@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { formatAccepted } from '../review/accepted-text';
 import { textStyle } from '../review/color';
 import { formatFindings } from '../review/findings-text';
 import { PLAN_FOLDER } from '../synth/plan-folder';
@@ -138,8 +139,10 @@ function show(reports: readonly RunReport[], io: CommandIO): void {
       'Nothing was judged: the app has no construct of cdk8s-spiderpool. "cdk8s-spiderpool check" judges files.\n',
     );
   }
-  for (const { findings, capacityTable } of reports) {
-    io.stderr.write(formatFindings(findings, { ...textStyle(io.stderr, io.env), notes: 'count' }));
+  for (const { findings, accepted, capacityTable } of reports) {
+    const style = textStyle(io.stderr, io.env);
+    io.stderr.write(formatFindings(findings, { ...style, notes: 'count' }));
+    io.stderr.write(formatAccepted(accepted, style));
     io.stdout.write(capacityTable);
   }
 }

@@ -26,6 +26,7 @@ export interface ChangeJson {
     readonly subnets: readonly BlockChangeJson[];
   };
   readonly findings: FindingsJson['findings'];
+  readonly accepted: FindingsJson['accepted'];
 }
 
 /** One family of one NIC of a workload. */
@@ -71,10 +72,11 @@ interface BlockNumbersJson {
 
 /** A change and what is wrong with it as data. */
 export function changeJson(
-  { change, findings }: ChangeJudgement,
+  judgement: ChangeJudgement,
   read: { readonly objects: number; readonly skipped: number },
 ): ChangeJson {
-  const judged = findingsJson(findings, read);
+  const { change } = judgement;
+  const judged = findingsJson(judgement, read);
   const numbers = change.clusters.map(changesJson);
   return {
     version: 1,
@@ -85,6 +87,7 @@ export function changeJson(
       subnets: numbers.flatMap(({ subnets }) => subnets),
     },
     findings: judged.findings,
+    accepted: judged.accepted,
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatResourceId } from '../manifests/resource-id';
 import type { ChangeJudgement } from '../rules/change/judge-change';
 import type { Finding } from '../rules/finding';
+import { acceptedLines } from './accepted-text';
 import { type ChangeLine, changeLines } from './change-lines';
 import { formatChangeSummary } from './change-summary';
 import { plural } from './counting';
@@ -12,7 +13,7 @@ const mostFindings = 40;
 
 /** What a change does to addresses, fit for a comment of a pull request. Nothing in it mentions anybody, whatever names hold. */
 export function changeMarkdown(judgement: ChangeJudgement): string {
-  const { change, findings } = judgement;
+  const { change, findings, accepted } = judgement;
   const blocks = ['### Address changes', formatChangeSummary(judgement)];
   let room = mostLines;
   for (const { cluster, sections } of changeLines(change)) {
@@ -28,6 +29,7 @@ export function changeMarkdown(judgement: ChangeJudgement): string {
   if (findings.length > 0) blocks.push('**Findings**', ...findings.slice(0, mostFindings).map(findingBlock));
   const more = findings.length - mostFindings;
   if (more > 0) blocks.push(`and ${plural(more, 'finding')} more: \`cdk8s-spiderpool diff\` lists them all.`);
+  if (accepted.length > 0) blocks.push(acceptedLines(accepted).map(markdownText).join('\n\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { ChangeJudgement } from '../rules/change/judge-change';
+import { formatAccepted } from './accepted-text';
 import { type ChangeLine, type ClusterLines, changeLines } from './change-lines';
 import { formatChangeSummary } from './change-summary';
 import { paint, type TextStyle } from './color';
@@ -10,7 +11,8 @@ export function formatChange(judgement: ChangeJudgement, style: TextStyle): stri
   const blocks = changeLines(judgement.change).map(cluster => clusterBlock(cluster, style));
   const numbers = blocks.length === 0 ? 'No addresses change.\n' : blocks.join('\n');
   const findings = formatFindings(judgement.findings, style);
-  return `${numbers}\n${findings}${findings === '' ? '' : '\n'}${formatChangeSummary(judgement)}\n`;
+  const accepted = formatAccepted(judgement.accepted, style);
+  return `${numbers}\n${findings}${findings === '' ? '' : '\n'}${accepted}${formatChangeSummary(judgement)}\n`;
 }
 
 function clusterBlock({ cluster, sections }: ClusterLines, style: TextStyle): string {

@@ -1,7 +1,8 @@
 import { formatFieldPath } from '../manifests/field-path';
 import type { Origin } from '../manifests/origin';
 import type { ResourceId } from '../manifests/resource-id';
-import type { Finding, RuleClass, Severity } from '../rules/finding';
+import type { AcceptedFinding, Finding, RuleClass, Severity } from '../rules/finding';
+import type { Judgement } from '../rules/judgement';
 import { type Summary, summarize } from './summary';
 
 /** What `check --format json` prints. Fields are only ever added; anything else changes `version`. */
@@ -9,6 +10,20 @@ export interface FindingsJson {
   readonly version: 1;
   readonly summary: Summary;
   readonly findings: readonly FindingJson[];
+  /** Findings that exceptions of the policy accept. They are not among the others, nor in the summary. */
+  readonly accepted: readonly AcceptedFindingJson[];
+}
+
+/** A finding that an exception accepts. */
+export interface AcceptedFindingJson extends FindingJson {
+  readonly exception: {
+    readonly rule: string;
+    readonly object: string;
+    readonly reason: string;
+    readonly owner: string;
+    /** The last day it holds, `YYYY-MM-DD`. */
+    readonly expires: string;
+  };
 }
 
 /** One finding. */
@@ -30,10 +45,20 @@ export interface FindingJson {
 
 /** The findings of a check as data. */
 export function findingsJson(
-  findings: readonly Finding[],
+  { findings, accepted }: Pick<Judgement, 'findings' | 'accepted'>,
   read: { readonly objects: number; readonly skipped: number },
 ): FindingsJson {
-  return { version: 1, summary: summarize(findings, read), findings: findings.map(findingJson) };
+  return {
+    version: 1,
+    summary: summarize(findings, read),
+    findings: findings.map(findingJson),
+    accepted: accepted.map(acceptedJson),
+  };
+}
+
+function acceptedJson({ finding, exception }: AcceptedFinding): AcceptedFindingJson {
+  const { rule, object, reason, owner, expires } = exception;
+  return { ...findingJson(finding), exception: { rule, object, reason, owner, expires } };
 }
 
 function findingJson(finding: Finding): FindingJson {

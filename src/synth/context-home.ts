@@ -31,7 +31,7 @@ export function contextOfFolder(folder: string): Result<Context, readonly string
 }
 
 function read(file: string): Result<Context, readonly string[]> {
-  const contents = readContextFile(file);
+  const contents = readContextFile(file, FILE);
   if (!contents.ok) return failed(contents.problem.map(problemText));
   return ok(contents.value.type === 'missing' ? defaultContext : contents.value.context);
 }

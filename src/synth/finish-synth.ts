@@ -6,13 +6,13 @@ import { planFiles, planFolder, writePlan } from './plan-folder';
 import { otherErrors, tellWarnings } from './run-messages';
 import { leaveReport, REPORT_FOLDER, requestedStyle } from './run-report';
 import { madeInRun, oncePerRun } from './synth-run';
-import { errorTexts, findingsOf, judgeTree } from './verdict';
+import { acceptedOf, errorTexts, findingsOf, judgeTree } from './verdict';
 
 /** What follows a green run: the plan where files were written, and the warnings, said to the command that asked or on standard error. */
 export function afterGreen(app: IConstruct, wrote: 'files' | 'nothing'): void {
   const verdict = oncePerRun(app, judgeTree);
   if (verdict.type !== 'judged') return;
-  const { plan, findings } = verdict.judgement;
+  const { plan, findings, accepted } = verdict.judgement;
   const folder = planFolder(process.env, process.cwd());
   if (wrote === 'files' && folder !== undefined) writePlan(folder, planFiles(plan));
   const reports = process.env[REPORT_FOLDER];
@@ -21,6 +21,7 @@ export function afterGreen(app: IConstruct, wrote: 'files' | 'nothing'): void {
   } else if (wrote === 'files') {
     leaveReport(reports, {
       findings,
+      accepted,
       otherErrors: [],
       capacityTable: formatCapacityTable(plan, requestedStyle(reports)),
     });
@@ -41,7 +42,12 @@ export function afterRed(app: IConstruct, error: unknown): void {
   const findings = findingsOf(verdict);
   const reports = process.env[REPORT_FOLDER];
   if (reports !== undefined) {
-    leaveReport(reports, { findings, otherErrors: [...unusable, ...others], capacityTable: '' });
+    leaveReport(reports, {
+      findings,
+      accepted: acceptedOf(verdict),
+      otherErrors: [...unusable, ...others],
+      capacityTable: '',
+    });
   } else if (process.env.CDK8S_OUTDIR !== undefined) {
     process.stderr.write(formatFindings(findings, { ...textStyle(process.stderr, process.env), notes: 'count' }));
     const where = findings.length > 0 ? ', see above' : '';

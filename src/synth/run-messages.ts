@@ -1,11 +1,13 @@
 import type { IConstruct } from 'constructs';
+import { formatAccepted } from '../review/accepted-text';
 import { textStyle } from '../review/color';
 import { formatFindings } from '../review/findings-text';
 import { appState } from './app-state';
-import { findingsOf, type Verdict } from './verdict';
+import { acceptedOf, findingsOf, type Verdict } from './verdict';
 
 /**
- * Writes warnings to standard error, and one line for all notes. Each text once per tree, however often it is synthesized.
+ * Writes warnings to standard error, one line for all notes, and one for each exception that accepts something. Each text once per tree,
+ * however often it is synthesized.
  */
 export function tellWarnings(app: IConstruct, verdict: Verdict): void {
   const { told } = appState(app);
@@ -13,7 +15,11 @@ export function tellWarnings(app: IConstruct, verdict: Verdict): void {
   const findings = findingsOf(verdict);
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const notes = findings.filter(({ severity }) => severity === 'note');
-  const texts = [...warnings.map(warning => formatFindings([warning], style)), formatFindings(notes, style)];
+  const texts = [
+    ...warnings.map(warning => formatFindings([warning], style)),
+    formatFindings(notes, style),
+    formatAccepted(acceptedOf(verdict), style),
+  ];
   const fresh = [...new Set(texts)].filter(text => text !== '' && !told.has(text));
   if (fresh.length === 0) return;
   for (const text of fresh) told.add(text);

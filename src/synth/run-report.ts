@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PolicyException } from '../context/context';
+import type { ConstructOrigin, Position } from '../manifests/origin';
 import type { TextStyle } from '../review/color';
-import type { Finding } from '../rules/finding';
+import type { AcceptedFinding, Finding } from '../rules/finding';
 
 /**
  * What the process of an app leaves for the command that started it, so that the command can show findings where the process could only
@@ -9,6 +11,8 @@ import type { Finding } from '../rules/finding';
  */
 export interface RunReport {
   readonly findings: readonly Finding[];
+  /** Findings that exceptions accept. */
+  readonly accepted: readonly AcceptedFinding[];
   /** Errors that are no findings, each with its place: a bad context, an object that cannot be rendered, other people's validations. */
   readonly otherErrors: readonly string[];
   /** Ready to be printed; empty when synth failed. */
@@ -33,11 +37,43 @@ export function requestedStyle(folder: string): TextStyle {
 
 /** Adds the report of one App: a process may synthesize several. */
 export function leaveReport(folder: string, report: RunReport): void {
-  writeFileSync(join(folder, REPORTS), JSON.stringify([...readReports(folder), report]));
+  const findings = report.findings.map(written);
+  const accepted = report.accepted.map(({ finding, exception }) => ({ finding: written(finding), exception }));
+  writeFileSync(join(folder, REPORTS), JSON.stringify([...writtenReports(folder), { ...report, findings, accepted }]));
 }
 
 /** The reports that were left, none where no App with our constructs was synthesized. */
 export function readReports(folder: string): readonly RunReport[] {
+  return writtenReports(folder).map(report => ({
+    ...report,
+    findings: report.findings.map(read),
+    accepted: report.accepted.map(({ finding, exception }) => ({ finding: read(finding), exception })),
+  }));
+}
+
+/** A finding as it passes between processes: the place of its one field in a file stands for the function that finds any. */
+interface WrittenFinding extends Omit<Finding, 'origin'> {
+  readonly origin: ConstructOrigin | { readonly type: 'file'; readonly file: string; readonly position?: Position };
+}
+
+interface WrittenReport extends Omit<RunReport, 'findings' | 'accepted'> {
+  readonly findings: readonly WrittenFinding[];
+  readonly accepted: readonly { readonly finding: WrittenFinding; readonly exception: PolicyException }[];
+}
+
+function writtenReports(folder: string): readonly WrittenReport[] {
   const file = join(folder, REPORTS);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+function written(finding: Finding): WrittenFinding {
+  const { origin, field } = finding;
+  if (origin.type === 'construct') return { ...finding, origin };
+  return { ...finding, origin: { type: 'file', file: origin.file, position: origin.locate(field) } };
+}
+
+function read(finding: WrittenFinding): Finding {
+  const { origin } = finding;
+  if (origin.type === 'construct') return { ...finding, origin };
+  return { ...finding, origin: { type: 'file', file: origin.file, locate: () => origin.position } };
 }

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { formatFindings } from '../review/findings-text';
-import type { Finding } from '../rules/finding';
+import type { AcceptedFinding, Finding } from '../rules/finding';
 import { judge } from '../rules/judge';
 import type { Judgement } from '../rules/judgement';
 import { effectiveContext } from './app-context';
@@ -31,6 +31,11 @@ export function judgeTree(root: IConstruct): Verdict {
 /** Everything found, whatever its severity. */
 export function findingsOf(verdict: Verdict): readonly Finding[] {
   return verdict.type === 'judged' ? verdict.judgement.findings : [];
+}
+
+/** What exceptions of the policy accept. */
+export function acceptedOf(verdict: Verdict): readonly AcceptedFinding[] {
+  return verdict.type === 'judged' ? verdict.judgement.accepted : [];
 }
 
 /** What makes a synth fail, one text for each error as a validation of cdk8s returns it. */

@@ -101,6 +101,7 @@ describe('json', () => {
           construct: null,
         },
       ],
+      accepted: [],
     });
   });
 
