@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { RangeSet } from '../../../src/addresses/range-set';
+import type { ContextData } from '../../../src/context/context-data';
+import { parseContext } from '../../../src/context/parse-context';
+import type { ChangePlan, ClusterChange } from '../../../src/plan/change/change-plan';
+import { planChange } from '../../../src/plan/change/plan-change';
+import { quantitiesOf } from '../../../src/plan/change/quantities';
+import { planAddresses } from '../../../src/plan/plan-addresses';
+import { MACVLAN, pool, subnet, WEB_POOL, workload } from '../../../src/rules/examples';
+import { manifestsOf } from '../../rules/judge-yaml';
+
+function change(before: string, after: string, data: ContextData = {}): ChangePlan {
+  const context = parseContext(data);
+  if (!context.ok) throw new Error('no context');
+  return planChange(
+    planAddresses(manifestsOf(before), context.value),
+    planAddresses(manifestsOf(after), context.value),
+  );
+}
+
+function only({ clusters }: ChangePlan): ClusterChange {
+  const [cluster, ...others] = clusters;
+  if (!cluster || others.length > 0) throw new Error(`${clusters.length} clusters`);
+  return cluster;
+}
+
+const names = (manifests: readonly { readonly id: { readonly name: string } }[]) => manifests.map(({ id }) => id.name);
+
+describe('objects', () => {
+  test('are matched by group, kind, namespace and name', () => {
+    const { objects } = only(
+      change(
+        pool('[10.6.124.10]', 'a') + pool('[10.6.124.11]', 'b') + pool('[10.6.124.12]', 'c'),
+        pool('[10.6.124.10]', 'a') + pool('[10.6.124.99]', 'b') + pool('[10.6.124.13]', 'd') + subnet('[10.6.124.10]'),
+      ),
+    );
+    expect(names(objects.added)).toEqual(['d', 'subnet124']);
+    expect(names(objects.removed)).toEqual(['c']);
+    expect(objects.changed.map(({ after }) => after.id.name)).toEqual(['b']);
+  });
+
+  test('of another version of their group are the same', () => {
+    const web = workload({ kind: 'CloneSet', annotations: WEB_POOL });
+    const { objects } = only(change(web, web.replace('v1alpha1', 'v1beta1')));
+    expect(objects.added.length + objects.removed.length).toBe(0);
+    expect(objects.changed).toHaveLength(1);
+  });
+
+  test('whose keys only change places are not changed', () => {
+    const one = pool('[10.6.124.10]');
+    const { objects } = only(
+      change(
+        one,
+        one.replace('subnet: 10.6.124.0/24, ips: [10.6.124.10]', 'ips: [10.6.124.10], subnet: 10.6.124.0/24'),
+      ),
+    );
+    expect(objects.changed).toEqual([]);
+  });
+
+  test('of a cluster that one side lacks are all new, or all gone', () => {
+    const data = { clusters: { 'bj-1': {} } };
+    const { clusters } = change(pool('[10.6.124.10]'), '', data);
+    expect(clusters.map(({ cluster, objects }) => [cluster, objects.removed.length])).toEqual([
+      [null, 1],
+      ['bj-1', 0],
+    ]);
+  });
+});
+
+describe('pools', () => {
+  test('gain and lose addresses after excludeIPs', () => {
+    const { pools } = only(
+      change(
+        pool('[10.6.124.10-10.6.124.20]'),
+        pool('[10.6.124.15-10.6.124.25]').replace('spec: {', 'spec: { excludeIPs: [10.6.124.16],'),
+      ),
+    );
+    const web = pools.get('web-v4');
+    expect(web?.gained?.toStrings()).toEqual(['10.6.124.21-10.6.124.25']);
+    expect(web?.lost?.toStrings()).toEqual(['10.6.124.10-10.6.124.14', '10.6.124.16']);
+  });
+
+  test('of another CIDR are not compared, since that change is refused', () => {
+    const { pools, moves } = only(
+      change(pool('[10.6.124.10]'), pool('[10.6.125.10]').replace('124.0/24', '125.0/24') + pool('[10.6.124.10]', 'b')),
+    );
+    expect([pools.get('web-v4')?.gained, pools.get('web-v4')?.lost]).toEqual([undefined, undefined]);
+    expect(moves).toEqual([]);
+  });
+});
+
+test('moves are what a brute-force comparison of every pair of pools finds', () => {
+  const ranges = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 12 });
+  const pools = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), ranges, { minKeys: 1 });
+  const yaml = (sides: Record<string, number[]>) =>
+    Object.entries(sides)
+      .map(([name, ips]) => pool(`[${ips.map(ip => `10.6.124.${ip}`).join(', ')}]`, name))
+      .join('');
+  fc.assert(
+    fc.property(pools, pools, (before, after) => {
+      const expected: [string, string, number[]][] = [];
+      for (const [from, had] of Object.entries(before)) {
+        for (const [to, has] of Object.entries(after)) {
+          const lost = had.filter(ip => !after[from]?.includes(ip));
+          const gained = has.filter(ip => !before[to]?.includes(ip));
+          const moved = lost.filter(ip => gained.includes(ip)).sort((a, b) => a - b);
+          if (from !== to && moved.length > 0) expected.push([from, to, moved]);
+        }
+      }
+      const { moves } = only(change(yaml(before), yaml(after)));
+      const found = moves.map(({ from, to, addresses }) => [from.name, to.name, addresses.toStrings()]);
+      const wanted = expected.map(([from, to, ips]) => [
+        from,
+        to,
+        RangeSet.parse(
+          4,
+          ips.map(ip => `10.6.124.${ip}`),
+        ).set.toStrings(),
+      ]);
+      expect(found.sort()).toEqual(wanted.sort());
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe('quantities', () => {
+  const served = (replicas: number) =>
+    workload({ kind: 'Deployment', replicas, strategy: 'strategy: { type: Recreate }', annotations: WEB_POOL }) +
+    MACVLAN;
+
+  test('name what differs and leave out what stays', () => {
+    const before = pool('[10.6.124.10-10.6.124.19]') + pool('[10.6.124.30]', 'other') + served(3);
+    const { workloads, pools, subnets } = quantitiesOf(
+      only(change(before, before.replace('replicas: 3', 'replicas: 5'))),
+    );
+    expect(workloads.map(({ before: was, after: is }) => [was?.addresses, is?.addresses])).toEqual([[3n, 5n]]);
+    expect(pools.map(({ pool: { name }, before: was, after: is }) => [name, was?.free, is?.free])).toEqual([
+      ['web-v4', 7n, 5n],
+    ]);
+    expect(subnets).toEqual([]);
+  });
+
+  test('a pool that trades one address for another differs, although its numbers do not', () => {
+    const { pools } = quantitiesOf(only(change(pool('[10.6.124.10]'), pool('[10.6.124.11]'))));
+    expect(pools).toHaveLength(1);
+  });
+
+  test('of a workload that comes and one that goes', () => {
+    const base = pool('[10.6.124.10-10.6.124.19]');
+    const [added] = quantitiesOf(only(change(base, base + served(3)))).workloads;
+    const [removed] = quantitiesOf(only(change(base + served(3), base))).workloads;
+    expect([added?.before, added?.after?.addresses]).toEqual([undefined, 3n]);
+    expect([removed?.before?.addresses, removed?.after]).toEqual([3n, undefined]);
+  });
+});
+
+test('ten thousand pools are compared without looking at every pair', () => {
+  const many = (offset: number) =>
+    Array.from({ length: 10_000 }, (_, index) => {
+      const place = index + offset;
+      const address = `10.6.${place >> 8}.${place & 255}`;
+      return `---\napiVersion: spiderpool.spidernet.io/v2beta1\nkind: SpiderIPPool\nmetadata: { name: p${index} }\nspec: { subnet: 10.6.0.0/16, ips: [${address}] }\n`;
+    }).join('');
+  const { moves } = only(change(many(0), many(1)));
+  expect(moves).toHaveLength(9_999);
+});
