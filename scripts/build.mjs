@@ -1,16 +1,20 @@
-// Builds lib/, what the package ships: JavaScript and declarations of src/ and imports/, without the app in src/main.ts.
+// npm run build                    builds lib/, what the package ships: JavaScript and declarations of src/ and imports/, without src/main.ts
+// node scripts/build.mjs FOLDER    builds it into another folder
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const lib = join(root, 'lib');
+const lib = resolve(process.argv[2] ?? join(root, 'lib'));
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
 rmSync(lib, { recursive: true, force: true });
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', lib], {
+  cwd: root,
+  stdio: 'inherit',
+});
 for (const asset of ['src/context/context-schema.json']) copy(asset);
 chmodSync(join(lib, 'src/cli/bin.js'), 0o755);
 

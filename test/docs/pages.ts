@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './workshop';
+
+/** Generated from the rules' catalogue, whose own tests run every example in it. */
+const GENERATED = 'docs/rules.md';
+
+/** Every page that people write. */
+export const PAGES: readonly string[] = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter(file => file.endsWith('.md'))
+    .sort()
+    .map(file => `docs/${file}`)
+    .filter(page => page !== GENERATED),
+];
+
+export function readPage(page: string): string {
+  return readFileSync(join(ROOT, page), 'utf8');
+}
+
+/** The folder in which a page's commands run. */
+export function projectName(page: string): string {
+  return page.replace(/\.md$/, '').replaceAll('/', '-');
+}
