@@ -20,6 +20,7 @@ export const cloneSetNumberNegative: Rule = {
   check(cluster, report) {
     const reading = webhookReading(cluster.settings.kruise.version);
     for (const set of cloneSets(cluster)) {
+      if (!FIELDS.some(key => isNegative(own(set.update.fields, key)))) continue;
       const amount = (key: (typeof FIELDS)[number]) => amountOf(own(set.update.fields, key) ?? DEFAULTS[key], reading);
       const stuck = set.pods === 'some' && amount('maxUnavailable') !== 'some' && amount('maxSurge') !== 'some';
       for (const key of FIELDS) {
@@ -41,6 +42,11 @@ export const cloneSetNumberNegative: Rule = {
   bad: cloneSet('updateStrategy: { partition: -1 }'),
   good: cloneSet('updateStrategy: { partition: 1 }'),
 };
+
+/** Any negative number, or text that begins like one: what it comes to is then looked at. */
+function isNegative(value: unknown): boolean {
+  return typeof value === 'number' ? value < 0 : typeof value === 'string' && value.startsWith('-');
+}
 
 function fixFor(key: (typeof FIELDS)[number], { update }: JudgedCloneSet): string {
   const opposite = String(own(update.fields, key)).slice(1);

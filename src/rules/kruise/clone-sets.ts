@@ -4,6 +4,7 @@ import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan } from '../../plan/address-plan';
 import { type CloneSetShape, type CloneSetStrategy, readCloneSetStrategy } from '../../plan/demand/clone-set-strategy';
+import { perCluster } from '../per-cluster';
 
 /** A CloneSet to judge: one of its own, or the one a UnitedDeployment holds as its template. */
 export interface JudgedCloneSet {
@@ -26,7 +27,7 @@ export interface JudgedCloneSet {
 const INNER: FieldPath = ['spec', 'template', 'cloneSetTemplate'];
 
 /** Every CloneSet of a cluster, those inside UnitedDeployments included. */
-export function cloneSets({ objects, settings }: ClusterPlan): readonly JudgedCloneSet[] {
+export const cloneSets = perCluster(({ objects, settings }: ClusterPlan): readonly JudgedCloneSet[] => {
   const innerShape: CloneSetShape = settings.kruise.version.isAtLeast(2, 0, 0) ? 'v1beta1' : 'v1alpha1';
   return objects.workloads.flatMap(({ type, manifest, podOwner }): readonly JudgedCloneSet[] => {
     if (type === 'CloneSet') {
@@ -37,7 +38,7 @@ export function cloneSets({ objects, settings }: ClusterPlan): readonly JudgedCl
     const template = child(child(child(manifest.object, 'spec'), 'template'), 'cloneSetTemplate');
     return [judged(manifest, template, INNER, innerShape)];
   });
-}
+});
 
 function judged(manifest: Manifest, object: JsonObject, at: FieldPath, shape: CloneSetShape): JudgedCloneSet {
   const spec = child(object, 'spec');
@@ -46,7 +47,10 @@ function judged(manifest: Manifest, object: JsonObject, at: FieldPath, shape: Cl
   const isOwn = at.length === 0;
   return {
     manifest,
-    name: isOwn ? formatResourceId(manifest.id) : `the CloneSet in ${formatResourceId(manifest.id)}`,
+    // Asked for by the few that something is wrong with.
+    get name() {
+      return isOwn ? formatResourceId(manifest.id) : `the CloneSet in ${formatResourceId(manifest.id)}`;
+    },
     path,
     spec,
     shape,

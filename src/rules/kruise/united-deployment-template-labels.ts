@@ -1,6 +1,6 @@
 import { child, isJsonObject, own } from '../../manifests/json';
 import { isEmptySelector, selectorProblems } from '../../manifests/label-selector';
-import { selectorMatches } from '../../manifests/selector-match';
+import { matchSelector, writtenLabels } from '../../plan/wants/label-match';
 import type { Rule } from '../rule';
 import { merged, TWO_SUBSETS, united } from './kruise-examples';
 import { UNITED_DEPLOYMENT_REFUSAL, unitedDeployments } from './united-deployments';
@@ -20,7 +20,8 @@ export const unitedDeploymentTemplateLabels: Rule = {
       const selector = own(spec, 'selector');
       if (!template || templates.length > 1 || template.key === 'cloneSetTemplate' || !isJsonObject(selector)) continue;
       if (isEmptySelector(selector) || selectorProblems(selector, []).length > 0) continue;
-      if (selectorMatches(selector, child(child(template.object, 'metadata'), 'labels'))) continue;
+      if (matchSelector(selector, writtenLabels(child(child(template.object, 'metadata'), 'labels'))) === 'yes')
+        continue;
       report({
         manifest,
         field: ['spec', 'template', template.key, 'metadata', 'labels'],

@@ -2,6 +2,7 @@ import { child, isJsonObject, type JsonObject, own } from '../../manifests/json'
 import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan } from '../../plan/address-plan';
+import { perCluster } from '../per-cluster';
 
 /** A UnitedDeployment to judge. */
 export interface JudgedUnitedDeployment {
@@ -40,7 +41,7 @@ export const UNITED_DEPLOYMENT_REFUSAL =
   "OpenKruise's webhook refuses the UnitedDeployment, so none of it reaches the cluster";
 
 /** Every UnitedDeployment of a cluster. */
-export function unitedDeployments({ objects }: ClusterPlan): readonly JudgedUnitedDeployment[] {
+export const unitedDeployments = perCluster(({ objects }: ClusterPlan): readonly JudgedUnitedDeployment[] => {
   return objects.workloads.flatMap(({ type, manifest, spec }) => {
     if (type !== 'UnitedDeployment') return [];
     const subsets = own(child(spec, 'topology'), 'subsets');
@@ -58,4 +59,4 @@ export function unitedDeployments({ objects }: ClusterPlan): readonly JudgedUnit
       },
     ];
   });
-}
+});

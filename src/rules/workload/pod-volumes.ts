@@ -2,48 +2,56 @@ import type { FieldPath } from '../../manifests/field-path';
 import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
 import type { PodTemplate, Workload } from '../../manifests/workload';
 
-/** A name and where it stands. */
-export interface NamedPlace {
-  readonly name: string;
-  readonly field: FieldPath;
+/** Takes a name and, for the rare finding, the way to where it stands. */
+export type NameVisitor = (name: string, field: () => FieldPath) => void;
+
+/** Runs over the volumes of a pod template. */
+export function forEachVolume({ path, spec }: PodTemplate, visit: NameVisitor): void {
+  forEachName(own(spec, 'volumes'), visit, () => [...path, 'spec', 'volumes']);
 }
 
-/** The volumes of a pod template. */
-export function volumesOf({ path, spec }: PodTemplate): readonly NamedPlace[] {
-  return named(own(spec, 'volumes'), [...path, 'spec', 'volumes'], 'name');
-}
-
-/** The claims that the controller makes for each pod, which its containers mount by name. */
-export function claimsOf({ manifest, podOwner }: Workload, { path }: PodTemplate): readonly NamedPlace[] {
-  if (podOwner.kind !== 'CloneSet' && podOwner.kind !== 'StatefulSet') return [];
+/** Runs over the claims that the controller makes for each pod, which its containers mount by name. */
+export function forEachClaim({ manifest, podOwner }: Workload, { path }: PodTemplate, visit: NameVisitor): void {
+  if (podOwner.kind !== 'CloneSet' && podOwner.kind !== 'StatefulSet') return;
   const home = path.slice(0, -1);
   const spec = home.reduce<JsonObject>((object, step) => child(object, String(step)), manifest.object);
   const claims = own(spec, 'volumeClaimTemplates');
-  if (!Array.isArray(claims)) return [];
-  return claims.flatMap((claim, index) => {
+  if (!Array.isArray(claims)) return;
+  for (const [index, claim] of claims.entries()) {
     const name = isJsonObject(claim) ? own(child(claim, 'metadata'), 'name') : undefined;
-    const field = [...home, 'volumeClaimTemplates', index, 'metadata', 'name'];
-    return typeof name === 'string' && name !== '' ? [{ name, field }] : [];
-  });
+    if (typeof name !== 'string' || name === '') continue;
+    visit(name, () => [...home, 'volumeClaimTemplates', index, 'metadata', 'name']);
+  }
 }
 
-/** What the containers of a pod template mount, by the names they give. */
-export function mountsOf({ path, spec }: PodTemplate): readonly NamedPlace[] {
-  return ['initContainers', 'containers'].flatMap(list => {
+/** Whether any container of a pod template mounts anything. */
+export function hasMounts(template: PodTemplate): boolean {
+  let found = false;
+  forEachMount(template, () => {
+    found = true;
+  });
+  return found;
+}
+
+/** Runs over what the containers of a pod template mount, by the names they give. */
+export function forEachMount({ path, spec }: PodTemplate, visit: NameVisitor): void {
+  for (const list of ['initContainers', 'containers']) {
     const containers = own(spec, list);
-    if (!Array.isArray(containers)) return [];
-    return containers.flatMap((container, index) =>
-      ['volumeMounts', 'volumeDevices'].flatMap(mounts =>
-        isJsonObject(container) ? named(own(container, mounts), [...path, 'spec', list, index, mounts], 'name') : [],
-      ),
-    );
-  });
+    if (!Array.isArray(containers)) continue;
+    for (const [index, container] of containers.entries()) {
+      if (!isJsonObject(container)) continue;
+      for (const mounts of ['volumeMounts', 'volumeDevices'])
+        forEachName(own(container, mounts), visit, () => [...path, 'spec', list, index, mounts]);
+    }
+  }
 }
 
-function named(value: unknown, path: FieldPath, key: string): readonly NamedPlace[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry, index) => {
-    const name = isJsonObject(entry) ? own(entry, key) : undefined;
-    return typeof name === 'string' && name !== '' ? [{ name, field: [...path, index, key] }] : [];
-  });
+function forEachName(entries: unknown, visit: NameVisitor, path: () => FieldPath): void {
+  if (!Array.isArray(entries)) return;
+  // By index: this runs for every container of every workload.
+  for (let index = 0; index < entries.length; index++) {
+    const entry: unknown = entries[index];
+    const name = isJsonObject(entry) ? own(entry, 'name') : undefined;
+    if (typeof name === 'string' && name !== '') visit(name, () => [...path(), index, 'name']);
+  }
 }

@@ -5,6 +5,8 @@ import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 import { refusalOf } from './refusal';
 
+const FOR_JOBS = ['Never', 'OnFailure'];
+const FOR_OTHERS = ['Always', ''];
 const JOBS: ReadonlySet<string> = new Set(['Job', 'CronJob', 'BroadcastJob']);
 
 /** Restart policies that a kind does not take. */
@@ -39,5 +41,5 @@ export const workloadRestartPolicy: Rule = {
 
 /** What may be written; the empty text where nothing need be. */
 function policiesOf({ kind }: PodOwner): readonly string[] {
-  return JOBS.has(kind) ? ['Never', 'OnFailure'] : ['Always', ''];
+  return JOBS.has(kind) ? FOR_JOBS : FOR_OTHERS;
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, own } from '../../manifests/json';
 import { isEmptySelector, selectorProblems } from '../../manifests/label-selector';
 import { formatResourceId } from '../../manifests/resource-id';
-import { selectorMatches } from '../../manifests/selector-match';
+import { matchSelector, writtenLabels } from '../../plan/wants/label-match';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 import { refusalOf } from './refusal';
@@ -21,7 +21,7 @@ export const workloadSelectorMismatch: Rule = {
       const { manifest, type, spec, template } = workload;
       const selector = own(spec, 'selector');
       if (!SELECTING_KINDS.has(type) || !template || !isJsonObject(selector)) continue;
-      if (isEmptySelector(selector) || selectorMatches(selector, template.labels)) continue;
+      if (isEmptySelector(selector) || matchSelector(selector, writtenLabels(template.labels)) === 'yes') continue;
       if (selectorProblems(selector, []).length > 0) continue;
       const pairs = own(selector, 'matchLabels');
       report({

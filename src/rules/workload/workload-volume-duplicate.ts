@@ -1,7 +1,7 @@
 import { formatResourceId } from '../../manifests/resource-id';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
-import { claimsOf, volumesOf } from './pod-volumes';
+import { forEachClaim, forEachVolume, type NameVisitor } from './pod-volumes';
 import { refusalOf } from './refusal';
 
 const MOUNT = '[{ name: web, image: nginx, volumeMounts: [{ name: data, mountPath: /data }] }]';
@@ -21,23 +21,25 @@ export const workloadVolumeDuplicate: Rule = {
     for (const workload of objects.workloads) {
       const { manifest, podOwner, template } = workload;
       if (!template) continue;
-      // A StatefulSet's claim takes the place of a volume of its name.
-      const claims = podOwner.kind === 'CloneSet' ? claimsOf(workload, template) : [];
       const seen = new Set<string>();
-      for (const { name, field } of [...volumesOf(template), ...claims]) {
+      const visit: NameVisitor = (name, field) => {
         if (!seen.has(name)) {
           seen.add(name);
-          continue;
+          return;
         }
-        const isClaim = field.includes('volumeClaimTemplates');
+        const place = field();
+        const isClaim = place.includes('volumeClaimTemplates');
         report({
           manifest,
-          field,
+          field: place,
           message: `${formatResourceId(manifest.id)} has ${isClaim ? `a volumeClaimTemplate ${name}, and a volume ${name} as well` : `two volumes ${name}`}`,
           why: refusalOf(workload),
           fix: `remove one, or name: ${name}-2`,
         });
-      }
+      };
+      forEachVolume(template, visit);
+      // A StatefulSet's claim takes the place of a volume of its name.
+      if (podOwner.kind === 'CloneSet') forEachClaim(workload, template, visit);
     }
   },
   bad: example({ kind: 'CloneSet', spec: CLAIM, pod: 'volumes: [{ name: data, emptyDir: {} }]', containers: MOUNT }),

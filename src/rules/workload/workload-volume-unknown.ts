@@ -3,7 +3,7 @@ import { formatResourceId } from '../../manifests/resource-id';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
-import { claimsOf, mountsOf, volumesOf } from './pod-volumes';
+import { forEachClaim, forEachMount, forEachVolume, hasMounts } from './pod-volumes';
 import { refusalOf } from './refusal';
 
 const MOUNT = '[{ name: web, image: nginx, volumeMounts: [{ name: data, mountPath: /data }] }]';
@@ -20,27 +20,27 @@ export const workloadVolumeUnknown: Rule = {
   check({ objects }, report) {
     for (const workload of objects.workloads) {
       const { manifest, podOwner, template } = workload;
-      if (!template) continue;
-      const mounts = mountsOf(template);
-      if (mounts.length === 0) continue;
-      const names = [...volumesOf(template), ...claimsOf(workload, template)].map(({ name }) => name);
-      const known = new Set(names);
+      if (!template || !hasMounts(template)) continue;
+      const known = new Set<string>();
+      const learn = (name: string) => void known.add(name);
+      forEachVolume(template, learn);
+      forEachClaim(workload, template, learn);
       const told = new Set<string>();
-      for (const { name, field } of mounts) {
-        if (known.has(name) || told.has(name)) continue;
+      forEachMount(template, (name, field) => {
+        if (known.has(name) || told.has(name)) return;
         told.add(name);
-        const near = nearestName(name, names);
+        const near = nearestName(name, known);
         report({
           manifest,
-          field,
-          message: `a container of ${formatResourceId(manifest.id)} mounts volume ${name}, and the pod has ${names.length === 0 ? 'none' : enumeration(names)}`,
+          field: field(),
+          message: `a container of ${formatResourceId(manifest.id)} mounts volume ${name}, and the pod has ${known.size === 0 ? 'none' : enumeration([...known])}`,
           why:
             podOwner.kind === 'StatefulSet'
               ? 'the StatefulSet is admitted, and every pod it makes is refused'
               : refusalOf(workload),
           fix: near === undefined ? `volumes: [{ name: ${name}, emptyDir: {} }], or another source` : `name: ${near}`,
         });
-      }
+      });
     }
   },
   bad: example({ kind: 'CloneSet', containers: MOUNT }),
