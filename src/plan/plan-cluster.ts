@@ -2,9 +2,9 @@ import type { ClusterSettings, Context, ExternalObjects } from '../context/conte
 import type { Manifest } from '../manifests/manifest';
 import type { ClusterPlan } from './address-plan';
 import { settleCapacity } from './capacity/settle-capacity';
+import { findBottlenecks } from './flow/bottlenecks';
 import { candidateClasses } from './flow/candidate-class';
 import { findStarvations } from './flow/guarantee';
-import { findBottlenecks } from './flow/placement';
 import { readObjects } from './read-objects';
 import { planNetworks } from './supply/plan-networks';
 import { planPools } from './supply/plan-pools';

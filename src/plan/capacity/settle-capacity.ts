@@ -34,7 +34,7 @@ function charge(
 }
 
 function settlePool(pool: PoolDraft): void {
-  pool.demand = sharedDemand(pool.consumers.filter(drawsFromNoOther).map(consumer => consumer.workload.demand));
+  pool.demand = sharedDemand(pool.consumers.filter(drawsFromNoOther));
   pool.state = stateOf(pool);
 }
 

@@ -1,18 +1,23 @@
-import type { PoolDemand } from '../address-plan';
-import type { Demand, Figure, PeakDemand } from '../demand/peak-demand';
+import type { PlannedWorkload, PoolDemand } from '../address-plan';
+import type { Figure, PeakDemand } from '../demand/peak-demand';
 
 /**
- * What several workloads want of one pool. The floor is the sum of their replicas, and one more where any of them may take nothing away:
- * rollouts can take turns, so one spare address serves them all. Budget and smooth are sums; of a workload whose update cannot come to its
- * budget, since it replaces fewer pods than that, the smooth figure is the one to meet.
+ * What several NICs of workloads want of one pool. The floor is the sum of their replicas, and what one of them needs beyond to get through a
+ * rollout: rollouts can take turns, so the same spare addresses serve them all, but the NICs of one workload need theirs at the same time.
+ * Budget and smooth are sums; of a workload whose update cannot come to its budget, since it replaces fewer pods than that, the smooth figure
+ * is the one to meet.
  */
-export function sharedDemand(demands: readonly Demand[]): PoolDemand {
+export function sharedDemand(consumers: readonly { readonly workload: Pick<PlannedWorkload, 'demand'> }[]): PoolDemand {
   const peaks: PeakDemand[] = [];
-  for (const demand of demands) {
+  const spares = new Map<object, number>();
+  for (const { workload } of consumers) {
+    const { demand } = workload;
     if (!demand.known) return { floor: 'unknown', budget: 'unknown', smooth: 'unknown' };
     peaks.push(demand);
+    spares.set(workload, (spares.get(workload) ?? 0) + Math.max(0, demand.floor.addresses - demand.replicas.pods));
   }
-  const spare = Math.max(0, ...peaks.map(peak => peak.floor.addresses - peak.replicas.pods));
+  let spare = 0;
+  for (const each of spares.values()) spare = Math.max(spare, each);
   return {
     floor: sum(peaks, peak => Math.min(peak.replicas.pods, peak.floor.addresses)) + spare,
     budget: sum(peaks, peak => attainableBudget(peak).addresses),

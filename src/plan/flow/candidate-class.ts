@@ -43,3 +43,8 @@ export function candidateClasses(workloads: readonly PlannedWorkload[]): readonl
 export function replicasOf({ requests }: CandidateClass): number {
   return requests.reduce((sum, { demand }) => sum + Math.min(demand.replicas.pods, demand.floor.addresses), 0);
 }
+
+/** The pods beyond the replicas without which a rollout of the workload never finishes. */
+export function spareOf({ demand }: Pick<AddressRequest, 'demand'>): number {
+  return Math.max(0, demand.floor.addresses - demand.replicas.pods);
+}

@@ -29,7 +29,7 @@ export function findStarvations(classes: readonly CandidateClass[]): readonly St
   }
   return classes.flatMap(starved => {
     const rivals = [...new Set(starved.pools.flatMap(pool => byPool.get(pool) ?? []))].filter(
-      rival => rival !== starved,
+      rival => rival !== starved && replicasOf(rival) > 0,
     );
     if (rivals.length === 0) return [];
     const missing = shortfall(starved, rivals, undefined);

@@ -14,10 +14,16 @@ export class FlowNetwork {
     return this.head.length - 1;
   }
 
-  /** Adds an edge. The capacity is a whole number of at least 0, or infinite; no path may be infinite throughout. */
-  addEdge(from: number, to: number, capacity: number): void {
+  /** Adds an edge and returns its number. The capacity is a whole number of at least 0, or infinite; no path may be infinite throughout. */
+  addEdge(from: number, to: number, capacity: number): number {
     this.push(from, to, capacity);
     this.push(to, from, 0);
+    return this.to.length - 2;
+  }
+
+  /** What an edge can still take. */
+  roomOf(edge: number): number {
+    return this.room[edge] ?? 0;
   }
 
   /** Raises the flow from `source` to `sink` as far as it goes and returns by how much. */

@@ -1,7 +1,7 @@
-import { workloadName } from '../capacity-texts';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
 import { addresses, enumeration, pods } from '../words';
+import { needsEveryNic, requestNames } from './request-texts';
 
 const TWO_POOLS = {
   'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4","web-v4-more"]}]',
@@ -25,16 +25,15 @@ export const candidatePoolsContended: Rule = {
       const [first] = starved.requests;
       const judged = starved.requests.find(({ workload }) => workload.workload.manifest.role === 'judged');
       if (!first || !judged || starved.requests.some(request => short.has(request))) continue;
-      const names = [...new Set(starved.requests.map(workloadName))];
-      const takers = [...new Set(rivals.flatMap(({ requests }) => requests.map(workloadName)))];
+      const takers = requestNames(rivals.flatMap(({ requests }) => requests));
       report({
         manifest: judged.workload.workload.manifest,
         field: judged.nic.sources.find(source => source.family === judged.family)?.field ?? [],
-        message: `${pods(missing)} of ${enumeration(names)} may find no address in ${enumeration(starved.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))}: ${enumeration(takers)} may land there first`,
-        why: 'all of them fit only if pods land well, and the IPAM takes equal candidates in random order: now it works, after the next rollout it may not',
+        message: `${pods(missing)} of ${requestNames(starved.requests)} may find no address in ${enumeration(starved.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))}: ${takers} may land there first`,
+        why: `all of them fit only if pods land well, and the IPAM takes equal candidates in random order: now it works, after the next rollout it may not${needsEveryNic(starved.requests)}`,
         fix: cure
-          ? `add ${addresses(cure.addresses)} to pool ${cure.pool.name}, or give ${enumeration(takers)} pools of their own`
-          : `give ${enumeration(takers)} pools of their own`,
+          ? `add ${addresses(cure.addresses)} to pool ${cure.pool.name}, or give ${takers} pools of their own`
+          : `give ${takers} pools of their own`,
       });
     }
   },

@@ -1,10 +1,8 @@
-import { describeFigure } from '../../plan/demand/describe-figure';
 import type { AddressRequest } from '../../plan/flow/candidate-class';
-import type { Bottleneck } from '../../plan/flow/placement';
-import { workloadName } from '../capacity-texts';
 import { MACVLAN, pool, workload } from '../examples';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
+import { needsEveryNic, requestNames, requestWishes } from './request-texts';
 
 const TWO_POOLS = {
   'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4","web-v4-more"]}]',
@@ -30,10 +28,10 @@ export const candidatePoolsShort: Rule = {
       report({
         manifest: first.workload.workload.manifest,
         field: fieldOf(first),
-        message: `${enumeration(bottleneck.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))} give ${available} addresses, and the workloads that choose from them need ${wanted}: ${wishes(bottleneck)}`,
+        message: `${enumeration(bottleneck.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))} give ${available} addresses, and the workloads that choose from them need ${wanted}: ${requestWishes(bottleneck.requests)}`,
         why: stuck
-          ? `a rollout of ${workloadName(stuck)} never finishes: no pod may go before its new one is ready, and that one finds no address`
-          : `${missing} of their pods never start: "all IP addresses used out"`,
+          ? `a rollout of ${requestNames([stuck])} never finishes: no pod may go before its new one is ready, and that one finds no address`
+          : `${missing} of their pods never start: "all IP addresses used out"${needsEveryNic(bottleneck.requests)}`,
         fix: `add ${missing} address${missing === 1 ? '' : 'es'} to any of ${enumeration(pools.map(({ name }) => name))}`,
       });
     }
@@ -44,12 +42,4 @@ export const candidatePoolsShort: Rule = {
 
 function fieldOf({ nic, family, workload }: AddressRequest): readonly (string | number)[] {
   return nic.sources.find(source => source.family === family)?.field ?? workload.workload.template?.path ?? [];
-}
-
-function wishes({ requests }: Bottleneck): string {
-  return enumeration(
-    requests.map(
-      request => `${workloadName(request)} ${request.demand.floor.addresses} = ${describeFigure(request.demand.floor)}`,
-    ),
-  );
 }

@@ -1,54 +1,62 @@
 import fc from 'fast-check';
+import { findBottlenecks } from '../../../src/plan/flow/bottlenecks';
 import { findStarvations } from '../../../src/plan/flow/guarantee';
 import { FlowNetwork } from '../../../src/plan/flow/max-flow';
-import { findBottlenecks } from '../../../src/plan/flow/placement';
 import { classesOf, type SmallInstance, smallInstances } from './small-instance';
 
-/** Whether all these pods fit, tried pod by pod over every choice. */
-function fits(capacities: readonly number[], pods: readonly (readonly number[])[]): boolean {
-  const [first, ...others] = pods;
+/** One NIC of one pod: the pools it may take an address from. */
+type Place = readonly number[];
+
+/** Whether all these find an address, tried one by one over every choice; what has been tried is not tried again. */
+function fits(capacities: readonly number[], places: readonly Place[], known = new Map<string, boolean>()): boolean {
+  const [first, ...others] = places;
   if (first === undefined) return true;
-  return first.some(pool => {
-    if ((capacities[pool] ?? 0) === 0) return false;
-    return fits(
-      capacities.map((capacity, index) => (index === pool ? capacity - 1 : capacity)),
-      others,
-    );
-  });
+  const key = `${places.length} ${capacities.join()}`;
+  const answer =
+    known.get(key) ??
+    first.some(pool => (capacities[pool] ?? 0) > 0 && fits(withoutOne(capacities, pool), others, known));
+  known.set(key, answer);
+  return answer;
 }
 
-function podsOf(workload: SmallInstance['workloads'][number], extra = 0): readonly (readonly number[])[] {
-  return Array.from({ length: workload.replicas + extra }, () => workload.pools);
+function withoutOne(capacities: readonly number[], pool: number): readonly number[] {
+  return capacities.map((capacity, index) => (index === pool ? capacity - 1 : capacity));
+}
+
+function placesOf({ nics }: Pick<SmallInstance['workloads'][number], 'nics'>, pods: number): readonly Place[] {
+  return nics.flatMap(nic => Array.from({ length: pods }, () => nic));
 }
 
 /** The fewest addresses that are left in some pools when others land as badly as they can. */
 function leastLeft(
   capacities: readonly number[],
-  wanted: readonly number[],
-  pods: readonly (readonly number[])[],
+  wanted: Place,
+  places: readonly Place[],
+  known = new Map<string, number>(),
 ): number {
-  const left = (): number => wanted.reduce((sum, pool) => sum + (capacities[pool] ?? 0), 0);
-  const [first, ...others] = pods;
-  if (first === undefined) return left();
-  const choices = first.filter(pool => (capacities[pool] ?? 0) > 0);
-  const outcomes = choices.map(pool =>
-    leastLeft(
-      capacities.map((capacity, index) => (index === pool ? capacity - 1 : capacity)),
-      wanted,
-      others,
-    ),
-  );
-  return Math.min(leastLeft(capacities, wanted, others), ...outcomes);
+  const [first, ...others] = places;
+  if (first === undefined) return wanted.reduce((sum, pool) => sum + (capacities[pool] ?? 0), 0);
+  const key = `${places.length} ${capacities.join()}`;
+  const answer =
+    known.get(key) ??
+    Math.min(
+      leastLeft(capacities, wanted, others, known),
+      ...first
+        .filter(pool => (capacities[pool] ?? 0) > 0)
+        .map(pool => leastLeft(withoutOne(capacities, pool), wanted, others, known)),
+    );
+  known.set(key, answer);
+  return answer;
 }
 
-test('a bottleneck is found exactly where no placement of all pods and of each surge pod in turn exists', () => {
+test('a bottleneck is found exactly where no placement exists of all pods, and of what one workload after the other needs for its rollout', () => {
   fc.assert(
     fc.property(smallInstances, instance => {
       const { capacities, workloads } = instance;
-      const everybody = workloads.flatMap(workload => podsOf(workload));
+      const everybody = workloads.flatMap(workload => placesOf(workload, workload.replicas));
       const placeable =
         fits(capacities, everybody) &&
-        workloads.every(workload => workload.spare === 0 || fits(capacities, [...everybody, workload.pools]));
+        workloads.every(workload => fits(capacities, [...everybody, ...placesOf(workload, workload.spare)]));
       expect(findBottlenecks(classesOf(instance)).length === 0).toBe(placeable);
     }),
     { numRuns: 5000 },
@@ -60,7 +68,8 @@ test('what a bottleneck lists really is too much for its pools, and needs no oth
     fc.property(smallInstances, instance => {
       for (const { requests, pools, wanted, available, stuck } of findBottlenecks(classesOf(instance))) {
         const replicas = requests.reduce((sum, { demand }) => sum + demand.replicas.pods, 0);
-        expect(wanted).toBe(replicas + (stuck ? 1 : 0));
+        if (stuck) expect(wanted).toBeGreaterThan(replicas);
+        else expect(wanted).toBe(replicas);
         expect(available).toBe(pools.reduce((sum, pool) => sum + Number(pool.allocatable), 0));
         expect(wanted).toBeGreaterThan(available);
       }
@@ -78,23 +87,11 @@ test('a class is starved exactly where the others can land so that its pods no l
       for (const candidates of classes) {
         const wanted = candidates.pools.map(pool => Number(pool.name.slice(1)));
         const key = wanted.join();
-        const others = workloads.filter(workload => [...workload.pools].sort().join() !== key);
-        const touching = others.filter(workload => workload.pools.some(pool => wanted.includes(pool)));
-        const own = workloads
-          .filter(workload => !others.includes(workload))
-          .reduce((sum, { replicas }) => sum + replicas, 0);
-        const missing =
-          touching.length === 0
-            ? 0
-            : Math.max(
-                0,
-                own -
-                  leastLeft(
-                    capacities,
-                    wanted,
-                    touching.flatMap(workload => podsOf(workload)),
-                  ),
-              );
+        const places = workloads.flatMap(workload => placesOf(workload, workload.replicas));
+        const others = places.filter(place => [...place].sort().join() !== key);
+        const touching = others.filter(place => place.some(pool => wanted.includes(pool)));
+        const own = places.length - others.length;
+        const missing = touching.length === 0 ? 0 : Math.max(0, own - leastLeft(capacities, wanted, touching));
         expect(starvations.find(({ starved }) => starved === candidates)?.missing ?? 0).toBe(missing);
       }
     }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PlannedPool } from '../../../src/plan/address-plan';
+import type { PeakDemand } from '../../../src/plan/demand/peak-demand';
 import type { CandidateClass } from '../../../src/plan/flow/candidate-class';
 
 /** A few workloads and pools, as plain numbers: what the brute force works on. */
@@ -7,22 +8,27 @@ export interface SmallInstance {
   readonly capacities: readonly number[];
   readonly workloads: readonly {
     readonly replicas: number;
-    readonly spare: 0 | 1;
-    readonly pools: readonly number[];
+    /** Surge pods that its rollout cannot do without. */
+    readonly spare: number;
+    /** The pools that each of its NICs may take addresses from. */
+    readonly nics: readonly (readonly number[])[];
   }[];
 }
 
-/** Up to four pools of up to five addresses, and up to four workloads of up to four pods. */
+/** Up to four pools of up to five addresses, and up to three workloads of up to three pods with one NIC or two. */
 export const smallInstances: fc.Arbitrary<SmallInstance> = fc.integer({ min: 1, max: 4 }).chain(pools =>
   fc.record({
     capacities: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: pools, maxLength: pools }),
     workloads: fc.array(
       fc.record({
-        replicas: fc.integer({ min: 0, max: 4 }),
-        spare: fc.constantFrom(0 as const, 1 as const),
-        pools: fc.uniqueArray(fc.integer({ min: 0, max: pools - 1 }), { minLength: 1, maxLength: pools }),
+        replicas: fc.integer({ min: 0, max: 3 }),
+        spare: fc.constantFrom(0, 1, 1, 3),
+        nics: fc.array(fc.uniqueArray(fc.integer({ min: 0, max: pools - 1 }), { minLength: 1, maxLength: pools }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
       }),
-      { minLength: 1, maxLength: 4 },
+      { minLength: 1, maxLength: 3 },
     ),
   }),
 );
@@ -33,23 +39,22 @@ export function classesOf({ capacities, workloads }: SmallInstance): readonly Ca
     (allocatable, index) => ({ name: `p${index}`, family: 4, allocatable: BigInt(allocatable) }) as PlannedPool,
   );
   const classes = new Map<string, { pools: PlannedPool[]; requests: CandidateClass['requests'][number][] }>();
-  for (const workload of workloads) {
-    const key = [...workload.pools].sort().join();
-    const members = [...workload.pools].sort().flatMap(index => pools[index] ?? []);
-    const found = classes.get(key) ?? { pools: members, requests: [] };
-    classes.set(key, found);
-    const count = { pods: workload.replicas, because: '' };
-    const floor = { addresses: workload.replicas + workload.spare, terms: [] };
-    const demand = {
-      known: true as const,
-      replicas: count,
-      surge: count,
-      unavailable: count,
-      floor,
-      budget: floor,
-      smooth: floor,
-    };
-    found.requests.push({ demand, family: 4 } as unknown as CandidateClass['requests'][number]);
+  for (const { replicas, spare, nics } of workloads) {
+    const demand = demandOf(replicas, spare);
+    const workload = { demand };
+    for (const nic of nics) {
+      const key = [...nic].sort().join();
+      const members = [...nic].sort().flatMap(index => pools[index] ?? []);
+      const found = classes.get(key) ?? { pools: members, requests: [] };
+      classes.set(key, found);
+      found.requests.push({ workload, demand, family: 4 } as unknown as CandidateClass['requests'][number]);
+    }
   }
   return [...classes.values()];
+}
+
+function demandOf(replicas: number, spare: number): PeakDemand {
+  const count = { pods: replicas, because: '' };
+  const floor = { addresses: replicas + spare, terms: [] };
+  return { known: true, replicas: count, surge: count, unavailable: count, floor, budget: floor, smooth: floor };
 }

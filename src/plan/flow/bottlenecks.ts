@@ -1,0 +1,85 @@
+import type { PlannedPool, PlannedWorkload } from '../address-plan';
+import { type AddressRequest, type CandidateClass, replicasOf, spareOf } from './candidate-class';
+import { connected } from './connected';
+import { type Cut, Placement } from './placement';
+import { capacityOf } from './usable-pools';
+
+/** Workloads that together want more than all the pools they may land in can give: no way of placing their pods exists. */
+export interface Bottleneck {
+  readonly requests: readonly AddressRequest[];
+  readonly pools: readonly PlannedPool[];
+  /** What the requests want, all together. */
+  readonly wanted: number;
+  readonly available: number;
+  /** The request whose surge pods find no place although all replicas do; undefined where the replicas do not fit. */
+  readonly stuck: AddressRequest | undefined;
+}
+
+/**
+ * Tells whether every pod finds an address when all workloads run in full: a flow from classes over pools. Rollouts take turns, so the surge
+ * pods that a workload cannot do without are tried on top of everybody's replicas, one workload at a time, and on all of its NICs at once.
+ */
+export function findBottlenecks(classes: readonly CandidateClass[]): readonly Bottleneck[] {
+  return connected(classes).flatMap(group => {
+    const placement = new Placement(group);
+    const { cut } = placement;
+    return cut ? connected(cut.classes).map(part => partOf(part)) : stuckRollouts(group, placement);
+  });
+}
+
+/** What one workload needs for a rollout beyond the replicas. */
+interface Surge {
+  readonly first: AddressRequest;
+  readonly extra: Map<CandidateClass, number>;
+}
+
+/** One bottleneck for each set of pools, whoever is stuck in it. */
+function stuckRollouts(group: readonly CandidateClass[], placement: Placement): readonly Bottleneck[] {
+  const places = new Map(group.map((candidates, index) => [candidates, index]));
+  const tried = new Set<string>();
+  const found = new Map<string, Bottleneck>();
+  for (const { first, extra } of surges(group)) {
+    const key = [...extra].map(([candidates, pods]) => `${places.get(candidates)} ${pods}`).join();
+    if (tried.has(key)) continue;
+    tried.add(key);
+    if (surelyFits(extra, placement)) continue;
+    const { cut } = new Placement(group, extra);
+    if (!cut) continue;
+    const pools = cut.pools.map(({ name }) => name).join('\n');
+    if (!found.has(pools)) found.set(pools, bottleneckOf(cut, first));
+  }
+  return [...found.values()];
+}
+
+function surges(group: readonly CandidateClass[]): Iterable<Surge> {
+  const byWorkload = new Map<PlannedWorkload, Surge>();
+  for (const candidates of group) {
+    for (const request of candidates.requests) {
+      const spare = spareOf(request);
+      if (spare === 0) continue;
+      const surge = byWorkload.get(request.workload) ?? { first: request, extra: new Map<CandidateClass, number>() };
+      surge.extra.set(candidates, (surge.extra.get(candidates) ?? 0) + spare);
+      byWorkload.set(request.workload, surge);
+    }
+  }
+  return byWorkload.values();
+}
+
+/** A quick yes for what is clear without another flow: one pod more, or addresses enough for all of them whichever pods take them. */
+function surelyFits(extra: Surge['extra'], placement: Placement): boolean {
+  const pods = [...extra.values()].reduce((sum, more) => sum + more, 0);
+  const classes = [...extra.keys()];
+  if (pods === 1) return classes.every(candidates => placement.hasRoomFor(candidates));
+  return classes.every(candidates => placement.roomOf(candidates) >= pods);
+}
+
+function partOf(classes: readonly CandidateClass[]): Bottleneck {
+  const pools = [...new Set(classes.flatMap(candidates => candidates.pools))];
+  const wanted = classes.reduce((sum, candidates) => sum + replicasOf(candidates), 0);
+  const available = pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
+  return bottleneckOf({ classes, pools, wanted, available }, undefined);
+}
+
+function bottleneckOf({ classes, pools, wanted, available }: Cut, stuck: AddressRequest | undefined): Bottleneck {
+  return { requests: classes.flatMap(({ requests }) => requests), pools, wanted, available, stuck };
+}

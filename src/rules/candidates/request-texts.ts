@@ -1,0 +1,59 @@
+import type { PlannedWorkload } from '../../plan/address-plan';
+import { describeFigure } from '../../plan/demand/describe-figure';
+import type { AddressRequest } from '../../plan/flow/candidate-class';
+import { workloadName } from '../capacity-texts';
+import { enumeration } from '../words';
+
+/** The requests of one workload among some requests. */
+interface WorkloadRequests {
+  readonly workload: PlannedWorkload;
+  readonly requests: readonly AddressRequest[];
+}
+
+/** `CloneSet shop/web`, each workload once; with its NICs where it takes addresses on several: `CloneSet shop/web on net1 and net2`. */
+export function requestNames(requests: readonly AddressRequest[]): string {
+  return enumeration(byWorkload(requests).map(nameOf));
+}
+
+/** What each workload wants: `CloneSet shop/web 4 = 3 replicas + 1 spare`, on two NICs `CloneSet shop/web on net1 and net2 2 x 3 = 3 replicas`. */
+export function requestWishes(requests: readonly AddressRequest[]): string {
+  return enumeration(
+    byWorkload(requests).flatMap(group => {
+      const { demand } = group.workload;
+      if (!demand.known) return [];
+      const times = group.requests.length > 1 ? `${group.requests.length} x ` : '';
+      return [`${nameOf(group)} ${times}${demand.floor.addresses} = ${describeFigure(demand.floor)}`];
+    }),
+  );
+}
+
+/** A clause for those of the workloads whose pods need addresses on several NICs at once; empty where none does. */
+export function needsEveryNic(requests: readonly AddressRequest[]): string {
+  const names = byWorkload(requests).flatMap(({ workload }) => {
+    const nics = servedNics(workload);
+    return nics.length > 1
+      ? [`a pod of ${workloadName({ workload })} starts with an address on ${enumeration(nics)}`]
+      : [];
+  });
+  return names.length > 0 ? `; ${enumeration(names)}, and on fewer it does not` : '';
+}
+
+function byWorkload(requests: readonly AddressRequest[]): readonly WorkloadRequests[] {
+  const groups = new Map<PlannedWorkload, AddressRequest[]>();
+  for (const request of requests) {
+    const group = groups.get(request.workload);
+    if (group) group.push(request);
+    else groups.set(request.workload, [request]);
+  }
+  return [...groups].map(([workload, members]) => ({ workload, requests: members }));
+}
+
+function nameOf({ workload, requests }: WorkloadRequests): string {
+  const name = workloadName({ workload });
+  if (servedNics(workload).length < 2) return name;
+  return `${name} on ${enumeration([...new Set(requests.map(({ nic }) => nic.interface))])}`;
+}
+
+function servedNics({ nics }: PlannedWorkload): readonly string[] {
+  return nics.filter(({ sources }) => sources.length > 0).map(nic => nic.interface);
+}
