@@ -1,11 +1,17 @@
+import { isAbsolute } from 'node:path';
 import { formatAccepted } from '../review/accepted-text';
 import { textStyle } from '../review/color';
+import { formatGithub } from '../review/findings-github';
 import { findingsJson } from '../review/findings-json';
+import { findingsSarif } from '../review/findings-sarif';
 import { formatFindings } from '../review/findings-text';
+import type { FileBase } from '../review/repository-file';
 import { formatSummary, summarize } from '../review/summary';
+import { judgedRules } from '../rules/judge';
 import { oneOf, readArguments } from './command-arguments';
 import type { CommandIO, ExitStatus } from './command-io';
 import { type JudgedFiles, judgeFiles } from './judge-files';
+import { packageVersion } from './package-version';
 
 const HELP = `cdk8s-spiderpool check [options] PATH...
 
@@ -15,7 +21,7 @@ Judges Kubernetes manifests: what the cluster would refuse, ignore, or run out o
   helm template web ./chart | cdk8s-spiderpool check -
   kustomize build overlays/prod | cdk8s-spiderpool check -
 
-  --format text|json       how findings are written (default: text)
+  --format FORMAT          text (the default), json, sarif (for code scanning) or github (annotations of a workflow)
   --fail-on error|warning  what makes the exit status 1 (default: error)
   --config FILE            the context (default: plan/context.json beside PATH, else spiderpool.yaml here)
   --external PATH          objects that others own: they count, and are not judged; may be given several times
@@ -32,11 +38,11 @@ const options = {
 } as const;
 
 /** How the result is written: one function a format. */
-const writers = { text: textReport, json: jsonReport } as const;
+const writers = { text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport } as const;
 
 type Format = keyof typeof writers;
 
-const formats: readonly Format[] = ['text', 'json'];
+const formats: readonly Format[] = ['text', 'json', 'sarif', 'github'];
 const thresholds = ['error', 'warning'] as const;
 
 /** `cdk8s-spiderpool check`: findings on files. The result goes to standard output, what cannot be read to standard error. */
@@ -74,6 +80,21 @@ function textReport({ findings, accepted, read }: JudgedFiles, io: CommandIO): s
 
 function jsonReport(judged: JudgedFiles): string {
   return `${JSON.stringify(findingsJson(judged, judged.read), null, 2)}\n`;
+}
+
+function sarifReport(judged: JudgedFiles, io: CommandIO): string {
+  const run = { version: packageVersion(), rules: judgedRules, base: fileBase(io), input: judged.input };
+  return `${JSON.stringify(findingsSarif(judged, run), null, 2)}\n`;
+}
+
+function githubReport(judged: JudgedFiles, io: CommandIO): string {
+  return formatGithub(judged, { summary: summarize(judged.findings, judged.read), base: fileBase(io) });
+}
+
+/** A workflow of GitHub Actions says where the repository is; elsewhere it is taken to be the current folder. */
+function fileBase({ cwd, env }: CommandIO): FileBase {
+  const workspace = env.GITHUB_WORKSPACE;
+  return { cwd, repository: workspace && isAbsolute(workspace) ? workspace : cwd };
 }
 
 function unusable(io: CommandIO, problem: string): ExitStatus {

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../addresses/result';
+import { alternatives } from '../context/data-node';
 import { nearestName } from '../context/nearest-name';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -32,7 +33,7 @@ export function oneOf<Word extends string>(
   if (word !== undefined) return ok(word);
   const nearest = nearestName(value ?? '', words);
   const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-  return failed(`--${option} is ${words.join(' or ')}, not "${value}"${hint}`);
+  return failed(`--${option} is ${alternatives(words)}, not "${value}"${hint}`);
 }
 
 function oneLine(error: unknown, options: readonly string[]): string {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { nearestName } from '../context/nearest-name';
 import type { CommandIO, ExitStatus, RunCommand } from './command-io';
 import { internalErrorText } from './internal-error';
+import { packageVersion } from './package-version';
 
 interface Command {
   /** One line of the help. */
@@ -88,17 +88,4 @@ function help(): string {
   const width = Math.max(...[...commands.keys()].map(name => name.length));
   const list = [...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}\n`);
   return `cdk8s-spiderpool COMMAND [options]\n\n${list.join('')}\ncdk8s-spiderpool COMMAND --help says more; --version tells the version.\n`;
-}
-
-/** From the package's own package.json, which is some folders up, fewer in the sources than in the build. */
-function packageVersion(): string {
-  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    try {
-      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      if (name === 'cdk8s-spiderpool') return version;
-    } catch {
-      // No package.json here.
-    }
-  }
-  return 'unknown';
 }

@@ -156,8 +156,8 @@ describe('status', () => {
     [[], 'nothing to check: name a file, a folder or -'],
     [['--external', 'x'], 'nothing to check: name a file, a folder or -'],
     [['--fromat', 'json', '.'], "Unknown option '--fromat'; did you mean --format?"],
-    [['--format', 'jsn', '.'], '--format is text or json, not "jsn"; did you mean json?'],
-    [['--format', 'xml', '.'], '--format is text or json, not "xml"'],
+    [['--format', 'jsn', '.'], '--format is text, json, sarif or github, not "jsn"; did you mean json?'],
+    [['--format', 'xml', '.'], '--format is text, json, sarif or github, not "xml"'],
     [['--fail-on', 'notes', '.'], '--fail-on is error or warning, not "notes"'],
     [['--config'], "Option '--config <value>' argument missing"],
   ])('%j is one line and status 2', async (args, message) => {
