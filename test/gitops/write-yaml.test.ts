@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { stringifyManifest } from '../../src/gitops/write-yaml';
 
 /** Texts that at least one reader in use takes for something else when they are not quoted. */
@@ -85,6 +85,18 @@ test.each(misread)('%j is quoted, as a value and as a key', text => {
   expect(stringifyManifest({ [text]: 'b' })).toBe(`${JSON.stringify(text)}: b\n`);
 });
 
+test.each(['1.1', '1.2'] as const)('what YAML %s needs quotes for is never plain', version => {
+  const isPlain = (document: string) => /^(?:a: [^'"|>].*|[^'"|>?].*: a)\n$/.test(document);
+  fc.assert(
+    fc.property(nasty, text => {
+      for (const object of [{ a: text }, { [text]: 'a' }]) {
+        if (isPlain(stringifyManifest(object))) expect(stringify(object, { version })).toBe(stringifyManifest(object));
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('what no reader mistakes stays plain', () => {
   const plain = [
     'fd00::1-fd00::ff',
@@ -153,7 +165,25 @@ test('separators that only some readers take for the end of a line are escaped',
 
 test('a text of many lines that begins indented is no block, since readers disagree about its indentation', () => {
   expect(stringifyManifest({ data: '\tb\n' })).toBe('data: "\\tb\\n"\n');
-  expect(stringifyManifest({ data: '\n \n' })).toBe('data: "\\n\\ \\n"\n');
+  expect(stringifyManifest({ data: '\n \n' })).toBe('data: "\\n \\n"\n');
+});
+
+test('a text of several lines is a block only where its end means the same to every reader', () => {
+  expect(stringifyManifest({ data: 'a\n\nb' })).toBe('data: |-\n  a\n\n  b\n');
+  expect(stringifyManifest({ data: ['a\n\n'] })).toBe('data:\n  - |+\n    a\n\n');
+  expect(stringifyManifest({ data: 'a\n \n' })).toBe('data: "a\\n \\n"\n');
+});
+
+test('a key that is too long for a line of its own with its value gets one', () => {
+  const key = 'k'.repeat(1025);
+  expect(stringifyManifest({ [key]: { a: 1 } })).toBe(`? ${key}\n:\n  a: 1\n`);
+});
+
+test('lists in lists, and numbers of every kind', () => {
+  const numbers = [-0, 1e21, 0.1, Number.POSITIVE_INFINITY, Number.NaN];
+  expect(stringifyManifest({ a: [[[], {}], numbers] })).toBe(
+    'a:\n  - - []\n    - {}\n  - - -0\n    - 1e+21\n    - 0.1\n    - .inf\n    - .nan\n',
+  );
 });
 
 test('what is undefined is left out', () => {
