@@ -15,7 +15,7 @@ export function yamlKey(text: string): string {
 }
 
 /** Nearly every text there is, told by one look: nothing in it means anything to YAML, and it begins like no number. */
-const HARMLESS = /^[A-Za-z_/][\w./@%+=,;()$-]*$/;
+const HARMLESS = /^(?![eE][-+]?\d+$)[A-Za-z_/][\w./@%+=,;()$-]*$/;
 
 /** What some reader takes for a truth value, for nothing, for the merge or the default key, for an infinity or for no number. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -35,8 +35,8 @@ function inThreeCases(word: string): readonly string[] {
  */
 const INDICATOR = /^[\s,[\]{}#&*!|>'"%@`]|^[?-](?:[ \t]|$)|^(?:---|\.\.\.)|:(?:\s|$)|\s#|[\s]$|\n/;
 
-/** How everything begins that can be a number or a time. */
-const NUMBER_BEGINS = /^[-+.\d]/;
+/** How everything begins that can be a number or a time; with an `e` to the `yaml` package alone, which reads `e1` as one by YAML 1.1. */
+const NUMBER_BEGINS = /^[-+.\deE]/;
 
 /** Decimal numbers; whole ones of other bases; times of YAML 1.1; dates. Go looks at numbers with their underscores left out. */
 const NUMBER =

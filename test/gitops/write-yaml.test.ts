@@ -5,7 +5,7 @@ import { stringifyManifest } from '../../src/gitops/write-yaml';
 /** Texts that at least one reader in use takes for something else when they are not quoted. */
 const misread = [
   'yes no on off y n Y N true False null ~ NULL',
-  '1 007 09 0o7 0O7 0x1f 0X1F 0b1 0B1 0b-1 -0o7 1_000 1e3 1E+3 1e1_0 1.10 .5 1. 1_0.5_0 12:30:45 1:2 .inf -.INF .nan',
+  '1 007 09 0o7 0O7 0x1f 0X1F 0b1 0B1 0b-1 -0o7 1_000 1e3 e1 1E+3 1e1_0 1.10 .5 1. 1_0.5_0 12:30:45 1:2 .inf -.INF .nan',
   '2024-01-01 2001-12-14t21:59:43.10-05:00 << = ... - ? !x &a *a @a ` %a # | > [ ] { } ,',
 ].flatMap(line => line.split(' '));
 
