@@ -31,10 +31,7 @@ export const poolRemoved: ChangeRule = {
         severity: users === '' ? 'note' : 'warning',
         message: `pool ${removed.name} is removed${users === '' ? '' : `, and until this change ${users} ${users.includes(' and ') ? 'draw' : 'draws'} from it`}`,
         why: `${WAITS}${owner === undefined ? '' : `; under Argo CD it stays for good, since SpiderSubnet ${owner} owns it`}${protectionText(manifest)}`,
-        fix: steps(
-          `in this change set disable: true in ${removed.name}, and let its workloads use other pools`,
-          `once kubectl get sp ${removed.name} shows no allocated address, remove it in a later one${owner === undefined ? '' : `, under Argo CD with kubectl delete sp ${removed.name}`}`,
-        ),
+        fix: recipe(removed),
       });
     }
   },
@@ -54,6 +51,17 @@ const WAITS =
 /** The removal of a subnet takes its pools along, and says so itself. */
 function goesWithItsSubnet({ subnet }: PlannedPool, { subnets }: ClusterChange): boolean {
   return subnet !== undefined && subnets.get(subnet.name)?.after === undefined;
+}
+
+function recipe(removed: PlannedPool): string {
+  const { name, subnet } = removed;
+  const empty = `once kubectl get sp ${name} shows no allocated address`;
+  const byHand = subnet === undefined ? '' : `, under Argo CD with kubectl delete sp ${name}`;
+  if (isRetired(removed)) return `let this change land ${empty}${byHand}`;
+  return steps(
+    `in this change set disable: true in ${name}, and let its workloads use other pools`,
+    `${empty}, remove it in a later one${byHand}`,
+  );
 }
 
 function isRetired({ source }: PlannedPool): boolean {

@@ -1,6 +1,7 @@
+import { RangeSet } from '../../addresses/range-set';
 import type { PlannedPool } from '../../plan/address-plan';
 import { pool } from '../examples';
-import { enumeration } from '../words';
+import { enumeration, ranges } from '../words';
 import type { ChangeRule } from './change-rule';
 import { manifestOf, steps } from './change-words';
 import { replacedPools } from './replaced-pools';
@@ -24,7 +25,7 @@ export const poolReplaced: ChangeRule = {
         field: isRename(replacing, removed) ? ['metadata', 'name'] : ['spec', 'ips'],
         message: isRename(replacing, removed)
           ? `pool ${names} is renamed to ${replacing.name}: to the cluster that is a new pool with the addresses of one that is still there`
-          : `pool ${replacing.name} takes addresses of the network of ${names}, which this change removes`,
+          : `pool ${replacing.name} takes ${takenText(replacing, removed)} of ${names}, which this change removes`,
         why: `${names} goes only after ${replacing.name} is applied, and not before its last pod is gone: Spiderpool refuses ${replacing.name} until then, and its workloads get no address`,
         fix: `keep the name, metadata.name: ${removed[0]?.name}; or, if it has to be another one:\n${steps(
           `give ${replacing.name} addresses that no pool has, and name it in the workloads instead of ${names}`,
@@ -39,6 +40,15 @@ export const poolReplaced: ChangeRule = {
     after: pool('[10.6.124.10-10.6.124.20]') + pool('[10.6.124.30-10.6.124.40]', 'web2-v4'),
   },
 };
+
+/** The addresses they have in common, or else the network. */
+function takenText({ addresses, cidr }: PlannedPool, removed: readonly PlannedPool[]): string {
+  const theirs = removed.flatMap(({ addresses: set }) =>
+    set?.family === addresses?.family ? (set?.ranges ?? []) : [],
+  );
+  const shared = addresses?.intersection(RangeSet.of(addresses.family, theirs));
+  return shared && !shared.isEmpty ? ranges(shared) : `with ${cidr} the network`;
+}
 
 function isRename(pool: PlannedPool, removed: readonly PlannedPool[]): boolean {
   const [only, ...others] = removed;
