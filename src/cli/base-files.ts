@@ -8,7 +8,7 @@ import { findFiles } from '../manifests/source/find-files';
 import { GitRevision } from '../manifests/source/git-revision';
 import type { FileContent } from '../manifests/source/read-manifests';
 import type { SourceProblem } from '../manifests/source/source-problem';
-import { PLAN_FILE, readContext, SETTINGS_FILE } from './find-context';
+import { PLAN_FILE, readContext, SETTINGS_FILE } from '../synth/find-context';
 
 /** Where a change starts from. */
 export interface BaseRequest {

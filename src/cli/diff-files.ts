@@ -6,9 +6,9 @@ import { formatSourceProblem } from '../review/source-problems-text';
 import { visible } from '../review/text-layout';
 import { type ChangeJudgement, judgeChange } from '../rules/change/judge-change';
 import { today } from '../rules/policy/today';
+import { findContext } from '../synth/find-context';
 import { readBase } from './base-files';
 import type { CommandIO } from './command-io';
-import { findContext } from './find-context';
 
 /** What to compare, and by what. */
 export interface DiffRequest {

@@ -5,8 +5,8 @@ import { judge, rulesFor } from '../rules/judge';
 import type { Judgement } from '../rules/judgement';
 import { today } from '../rules/policy/today';
 import type { RuleDescription } from '../rules/rule';
+import { findContext } from '../synth/find-context';
 import type { CommandIO } from './command-io';
-import { findContext } from './find-context';
 import { readLiveFiles } from './live-files';
 
 /** What to judge, and by what. */
