@@ -7,7 +7,6 @@ import { findingsSarif } from '../review/findings-sarif';
 import { formatFindings } from '../review/findings-text';
 import type { FileBase } from '../review/repository-file';
 import { formatSummary, summarize } from '../review/summary';
-import { judgedRules } from '../rules/judge';
 import { oneOf, readArguments } from './command-arguments';
 import type { CommandIO, ExitStatus } from './command-io';
 import { type JudgedFiles, judgeFiles } from './judge-files';
@@ -25,6 +24,9 @@ Judges Kubernetes manifests: what the cluster would refuse, ignore, or run out o
   --fail-on error|warning  what makes the exit status 1 (default: error)
   --config FILE            the context (default: plan/context.json beside PATH, else spiderpool.yaml here)
   --external PATH          objects that others own: they count, and are not judged; may be given several times
+  --live FILE              what the cluster holds at the moment: who has which address; KEY=FILE where there are several
+                           clusters; may be given several times. FILE (or -) is what this prints:
+    kubectl get spiderippools,spidersubnets,spiderreservedips,spiderendpoints -A -o json
 
 Exit status: 0 nothing wrong, 1 something is, 2 wrong arguments or unreadable files (the others are judged nevertheless).
 `;
@@ -34,6 +36,7 @@ const options = {
   'fail-on': { type: 'string' },
   config: { type: 'string' },
   external: { type: 'string', multiple: true },
+  live: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -60,7 +63,8 @@ export async function run(args: readonly string[], io: CommandIO): Promise<ExitS
   if (!threshold.ok) return unusable(io, threshold.problem);
   if (positionals.length === 0) return unusable(io, 'nothing to check: name a file, a folder or -');
 
-  const request = { paths: positionals, external: values.external ?? [], config: values.config };
+  const { external = [], live = [], config } = values;
+  const request = { paths: positionals, external, live, config };
   const judged = await judgeFiles(request, io);
   if (!judged) return 2;
   io.stdout.write(writers[format.value](judged, io));
@@ -83,7 +87,7 @@ function jsonReport(judged: JudgedFiles): string {
 }
 
 function sarifReport(judged: JudgedFiles, io: CommandIO): string {
-  const run = { version: packageVersion(), rules: judgedRules, base: fileBase(io), input: judged.input };
+  const run = { version: packageVersion(), rules: judged.rules, base: fileBase(io), input: judged.input };
   return `${JSON.stringify(findingsSarif(judged, run), null, 2)}\n`;
 }
 
