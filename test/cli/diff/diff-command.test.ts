@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { run } from '../../../src/cli/diff-command';
 import { MACVLAN, pool, subnet, WEB_SUBNET, workload } from '../../../src/rules/examples';
 import { folderWith, removeFolders } from '../../manifests/source/temporary-folder';
@@ -284,6 +285,21 @@ describe('what cannot be compared is one line and status 2', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/^HEAD:\.\/spiderpool\.yaml:1:/);
   });
+});
+
+test('without a git command it says so', () => {
+  const cwd = repositoryWith({ 'dist/a.yaml': POOL });
+  const root = resolve(__dirname, '../../..');
+  const program = ['--import', resolve(root, 'node_modules/tsx/dist/loader.mjs'), resolve(root, 'src/cli/bin.ts')];
+  const { status, stderr } = spawnSync(process.execPath, [...program, 'diff', '--base', 'HEAD:dist'], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: join(cwd, 'nothing') },
+  });
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    'HEAD:dist: cannot be read: there is no git command here; name a folder with the manifests as they are\n',
+  );
 });
 
 test('help goes to standard output', async () => {
