@@ -4,6 +4,7 @@
 // It shares its code with the tests, which compare and write nothing. Read the difference afterwards.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withContextReference } from '../test/docs/context-reference';
 import { EXAMPLES, replaceOutput, runExample } from '../test/docs/examples';
 import { PAGES, projectName, readPage } from '../test/docs/pages';
 import { runPage } from '../test/docs/run-page';
@@ -20,7 +21,7 @@ try {
   }
   for (const page of PAGES.filter(wanted)) {
     const text = readPage(page);
-    const real = runPage(text, workshop.project(projectName(page)));
+    const real = runPage(withContextReference(text), workshop.project(projectName(page)));
     if (real !== text) writeFileSync(join(ROOT, page), real);
     console.log(real === text ? page : `${page} (changed)`);
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { contentsOf } from '../cli/synth/scratch-project';
+import { withContextReference } from './context-reference';
 import { fragmentModule } from './fragment';
 import { PAGES, projectName, readPage } from './pages';
 import { looseBlocks, runPage } from './run-page';
@@ -18,7 +19,7 @@ afterAll(() => workshop.close());
 // If one of these fails because an output changed on purpose: npm run docs:update, and read the difference.
 test.each(PAGES)('%s says what its commands do', page => {
   const text = readPage(page);
-  expect(runPage(text, workshop.project(projectName(page)))).toBe(text);
+  expect(runPage(withContextReference(text), workshop.project(projectName(page)))).toBe(text);
 });
 
 test('the table in the README is that of src/main.ts', () => {
