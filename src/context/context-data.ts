@@ -60,26 +60,66 @@ export interface KruiseData {
 
 /** What is known of the nodes. */
 export interface NodesData {
-  /** The most nodes the cluster has, at least 1. Without it the demand of a DaemonSet cannot be counted. Default unknown. */
+  /** The most nodes the cluster has, at least 1. Without it the demand of a DaemonSet cannot be counted. Default: as many as are listed. */
   readonly count?: number;
+  /**
+   * Every node of the cluster, each name once. Tells how many pods a DaemonSet with a node selector has, and which nodes a pool with nodeName
+   * or nodeAffinity serves. Excludes `count`. Default unknown.
+   */
+  readonly list?: readonly NodeData[];
 }
 
-/** How strict to be where the cluster leaves a choice. */
-export interface PolicyData {
+/** One node. */
+export interface NodeData {
+  /** `metadata.name`. */
+  readonly name: string;
+  /**
+   * The labels that selectors and affinities look at; a node bears no others, but for `kubernetes.io/hostname`, which is its name unless it is
+   * written. Default none.
+   */
+  readonly labels?: { readonly [key: string]: string };
+}
+
+/** How strict to be where the cluster leaves a choice: for everything, with exceptions by namespace. */
+export interface PolicyData extends PolicyOverridesData {
+  /**
+   * What is different in some namespaces, by name; `*`, `?` and `[a-z]` stand for characters. Of several that match, each later one counts
+   * over the earlier ones. Default none.
+   */
+  readonly namespaces?: { readonly [pattern: string]: PolicyOverridesData };
+  /**
+   * Severities of rules by their ids, in place of their own; `off` is no finding at all. What the cluster itself refuses or fails stays an
+   * error. The same for all clusters and namespaces. Default none.
+   */
+  readonly rules?: { readonly [id: string]: RuleLevelData };
+}
+
+/** What one cluster has of its own. Everything that is not given is that of the context; namespaces of the cluster count over those. */
+export interface ClusterPolicyData extends PolicyOverridesData {
+  /** What is different in some namespaces of the cluster. Default none. */
+  readonly namespaces?: { readonly [pattern: string]: PolicyOverridesData };
+}
+
+/** What may differ by cluster and by namespace. */
+export interface PolicyOverridesData {
   /**
    * The demand a pool must meet for synth to pass. `floor` (the default): what rollouts need to finish. `budget`: what the controllers may
    * hold at once by their own rules. `smooth`: as many as nobody ever waits for.
    */
   readonly bar?: 'floor' | 'budget' | 'smooth';
-  /** Addresses added to every size that is computed, a whole number. Default 0. */
-  readonly headroom?: number;
+  /**
+   * Addresses added to every size that is computed: a whole number, or a whole percentage of the budget such as `"10%"`, rounded up. Default 0.
+   */
+  readonly headroom?: number | string;
+  /**
+   * How many nodes may fail at once: budget and smooth then hold the addresses of as many pods again as run on so many nodes, since a pod on a
+   * dead node keeps its address while its replacement starts. Pods are taken as spread evenly. Needs `nodes`. Default 0.
+   */
+  readonly failedNodes?: number;
   /** How long addresses are held and pods take to start. Default unknown: smooth then assumes the worst. */
   readonly timing?: TimingData;
-  /**
-   * Severities of rules by their ids, in place of their own; `off` is no finding at all. What the cluster itself refuses or fails stays an
-   * error. Default none.
-   */
-  readonly rules?: { readonly [id: string]: RuleLevelData };
+  /** `required`: every NIC with addresses from Spiderpool has one of each family. Default `optional`. */
+  readonly dualStack?: 'required' | 'optional';
 }
 
 /** What findings of a rule count as. */
@@ -163,6 +203,8 @@ export interface ClusterData {
   readonly kruise?: KruiseData;
   /** Where its nodes differ. */
   readonly nodes?: NodesData;
+  /** Where its policy differs. */
+  readonly policy?: ClusterPolicyData;
   /** What lives in this cluster but in none of the manifests. */
   readonly external?: ExternalData;
 }

@@ -44,6 +44,8 @@ export interface ClusterContext {
   /** Globs, relative to the folder the command reads, whose manifests belong to this cluster: `dist/bj-1/**`. */
   readonly paths: readonly string[];
   readonly settings: ClusterSettings;
+  /** Where its policy differs from that of the context. */
+  readonly policy: ClusterPolicy;
   readonly external: ExternalObjects;
 }
 
@@ -86,21 +88,60 @@ export interface KruiseSettings {
 export interface NodeSettings {
   /** The most nodes the cluster has, or undefined when nobody said. */
   readonly count: number | undefined;
+  /** All of them, by name; undefined when nobody said. `count` is their number then. */
+  readonly list: ReadonlyMap<string, NodeFacts> | undefined;
 }
 
-/** How strict to be where the cluster leaves a choice. */
-export interface Policy {
+/** A node. */
+export interface NodeFacts {
+  readonly name: string;
+  /** All labels that anybody may look at. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** How strict to be where the cluster leaves a choice: what holds where neither cluster nor namespace says otherwise. */
+export interface Policy extends PolicyTerms {
+  /** What is different in some namespaces, in the order in which it was written. */
+  readonly namespaces: readonly NamespacePolicy[];
+  /** What findings of a rule count as, by the rule's id, where it is not what the rule says. */
+  readonly rules: ReadonlyMap<string, RuleLevel>;
+}
+
+/** What workloads are judged by. */
+export interface PolicyTerms {
   /**
    * Which demand a pool must meet, beyond the floor that is always an error: `floor` (the default) leaves budget a warning and smooth a note,
    * `budget` makes a shortfall of the controllers' own budget an error, `smooth` one of the smooth figure as well.
    */
   readonly bar: 'floor' | 'budget' | 'smooth';
   /** Addresses added to every size that is computed here. Default 0. */
-  readonly headroom: number;
+  readonly headroom: Headroom;
+  /** Nodes that may fail at once without a pod waiting for an address. Default 0. */
+  readonly failedNodes: number;
   /** How long a deleted pod keeps its address and how long a new one takes to be ready, in seconds; without them smooth assumes the worst. */
   readonly timing: Timing | undefined;
-  /** What findings of a rule count as, by the rule's id, where it is not what the rule says. */
-  readonly rules: ReadonlyMap<string, RuleLevel>;
+  /** Whether a NIC with addresses of one family alone is an error. Default optional. */
+  readonly dualStack: 'required' | 'optional';
+}
+
+/** A number of addresses, or a whole percentage of the budget that is rounded up: `10%`. */
+export type Headroom = number | `${number}%`;
+
+/** What differs somewhere; what is absent is as elsewhere. */
+export type PolicyOverrides = Partial<PolicyTerms>;
+
+/** What differs in the namespaces that a pattern matches. */
+export interface NamespacePolicy {
+  /** `prod-*`: `*`, `?` and `[a-z]` stand for characters. */
+  readonly pattern: string;
+  readonly overrides: PolicyOverrides;
+}
+
+/** What differs in one cluster. */
+export interface ClusterPolicy {
+  readonly overrides: PolicyOverrides;
+  /** Counts over the namespaces of the context's policy. */
+  readonly namespaces: readonly NamespacePolicy[];
 }
 
 /** A severity, or no finding at all. */

@@ -21,11 +21,19 @@ export const defaultSettings: ClusterSettings = {
     maxAllocatedIPs: 5000,
   },
   kruise: { version: Version.of(1, 9, 0) },
-  nodes: { count: undefined },
+  nodes: { count: undefined, list: undefined },
 };
 
-/** The floor only is an error, no headroom, no timing, every rule as severe as it says. */
-export const defaultPolicy: Policy = { bar: 'floor', headroom: 0, timing: undefined, rules: new Map() };
+/** The floor only is an error, no headroom, no timing, one family is enough, every rule as severe as it says. */
+export const defaultPolicy: Policy = {
+  bar: 'floor',
+  headroom: 0,
+  failedNodes: 0,
+  timing: undefined,
+  dualStack: 'optional',
+  namespaces: [],
+  rules: new Map(),
+};
 
 /** Nothing lives elsewhere. */
 export const noExternalObjects: ExternalObjects = { ippools: [], subnets: [], networks: [], reservedIPs: new Map() };

@@ -5,6 +5,7 @@ import { nearestName } from './nearest-name';
 import { parseCidr, parseRanges } from './parse-addresses';
 import { holds } from './parse-addressing';
 import { parseExternal } from './parse-external';
+import { parseClusterPolicy } from './parse-policy';
 import { parseSettings } from './parse-settings';
 import { dnsLabel, l2DomainName, relativeGlob, type TextForm } from './text-form';
 import { vlanIds } from './vlan';
@@ -15,11 +16,12 @@ export function parseClusters(
   inherited: ClusterSettings,
 ): ReadonlyMap<string, ClusterContext> {
   return parseEntries(node, dnsLabel, (key, entry) => {
-    const fields = entry.mapping({ keys: ['paths', 'spiderpool', 'kruise', 'nodes', 'external'] });
+    const fields = entry.mapping({ keys: ['paths', 'spiderpool', 'kruise', 'nodes', 'policy', 'external'] });
     return {
       key,
       paths: (fields?.paths?.list() ?? []).flatMap(path => path.text(relativeGlob) ?? []),
       settings: parseSettings(fields ?? {}, inherited),
+      policy: parseClusterPolicy(fields?.policy),
       external: parseExternal(fields?.external),
     };
   });

@@ -1,17 +1,61 @@
-import type { Policy, PolicyException, RuleLevel, Timing } from './context';
+import type {
+  ClusterPolicy,
+  Headroom,
+  NamespacePolicy,
+  Policy,
+  PolicyException,
+  PolicyOverrides,
+  RuleLevel,
+  Timing,
+} from './context';
 import { type DataNode, fits, quoted } from './data-node';
 import { defaultPolicy } from './default-context';
-import { calendarDay, objectGlob, ruleId, words } from './text-form';
+import { present } from './present';
+import { calendarDay, namespaceGlob, objectGlob, percentage, ruleId, words } from './text-form';
+
+const TERMS = ['bar', 'headroom', 'failedNodes', 'timing', 'dualStack'] as const;
 
 /** The policy as written, with the defaults where nothing is. */
 export function parsePolicy(node: DataNode | undefined): Policy {
-  const fields = node?.mapping({ keys: ['bar', 'headroom', 'timing', 'rules'] });
+  const fields = node?.mapping({ keys: [...TERMS, 'namespaces', 'rules'] }) ?? {};
   return {
-    bar: fields?.bar?.oneOf(['floor', 'budget', 'smooth']) ?? defaultPolicy.bar,
-    headroom: fields?.headroom?.wholeNumber({ least: 0 }) ?? defaultPolicy.headroom,
-    timing: parseTiming(fields?.timing),
-    rules: parseRuleLevels(fields?.rules),
+    ...defaultPolicy,
+    ...parseOverrides(fields),
+    namespaces: parseNamespaces(fields.namespaces),
+    rules: parseRuleLevels(fields.rules),
   };
+}
+
+/** Where the policy of a cluster differs. */
+export function parseClusterPolicy(node: DataNode | undefined): ClusterPolicy {
+  const fields = node?.mapping({ keys: [...TERMS, 'namespaces'] }) ?? {};
+  return { overrides: parseOverrides(fields), namespaces: parseNamespaces(fields.namespaces) };
+}
+
+function parseNamespaces(node: DataNode | undefined): readonly NamespacePolicy[] {
+  return (node?.entries() ?? []).map(([pattern, entry]) => {
+    if (!fits(pattern, namespaceGlob)) entry.keyProblem(`${quoted(pattern)} is not ${namespaceGlob.words}`);
+    return { pattern, overrides: parseOverrides(entry.mapping({ keys: TERMS }) ?? {}) };
+  });
+}
+
+/** The fields of a policy that may differ by cluster and namespace. */
+type TermFields = { readonly [Term in (typeof TERMS)[number]]?: DataNode };
+
+function parseOverrides({ bar, headroom, failedNodes, timing, dualStack }: TermFields): PolicyOverrides {
+  return present<PolicyOverrides>({
+    bar: bar?.oneOf(['floor', 'budget', 'smooth']),
+    headroom: parseHeadroom(headroom),
+    failedNodes: failedNodes?.wholeNumber({ least: 0 }),
+    timing: parseTiming(timing),
+    dualStack: dualStack?.oneOf(['required', 'optional']),
+  });
+}
+
+function parseHeadroom(node: DataNode | undefined): Headroom | undefined {
+  if (typeof node?.value !== 'string') return node?.wholeNumber({ least: 0 });
+  const text = node.text(percentage);
+  return text === undefined ? undefined : `${Number(text.slice(0, -1))}%`;
 }
 
 /** The exceptions, in the order they were written. */

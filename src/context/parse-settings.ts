@@ -1,5 +1,6 @@
-import type { ClusterSettings, KruiseSettings, NodeSettings, SpiderpoolSettings } from './context';
+import type { ClusterSettings, KruiseSettings, SpiderpoolSettings } from './context';
 import type { DataNode } from './data-node';
+import { parseNodes } from './parse-nodes';
 import { clusterNetwork, dnsLabel, releaseNumber } from './text-form';
 import { Version } from './version';
 
@@ -50,11 +51,6 @@ function parseSpiderpool(node: DataNode | undefined, inherited: SpiderpoolSettin
 function parseKruise(node: DataNode | undefined, inherited: KruiseSettings): KruiseSettings {
   const fields = node?.mapping({ keys: ['version'] });
   return { version: parseVersion(fields?.version) ?? inherited.version };
-}
-
-function parseNodes(node: DataNode | undefined, inherited: NodeSettings): NodeSettings {
-  const fields = node?.mapping({ keys: ['count'] });
-  return { count: fields?.count?.wholeNumber({ least: 1 }) ?? inherited.count };
 }
 
 function parseVersion(node: DataNode | undefined): Version | undefined {

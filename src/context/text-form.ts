@@ -66,6 +66,35 @@ export const relativeGlob: TextForm = {
   words: 'a relative glob such as "dist/bj-1/**" (forward slashes, no leading slash, no "..")',
 };
 
+/** The name of a namespace with globs: `*`, `?` and a class such as `[a-z]`. */
+export const namespaceGlob: TextForm = {
+  pattern: /^([-a-z0-9*?]|\[[-a-z0-9^]+\])+$/,
+  maxLength: 200,
+  words: 'the name of a namespace (lower-case letters, digits and hyphens; *, ? and [a-z] stand for characters)',
+};
+
+/** A whole percentage. */
+export const percentage: TextForm = {
+  pattern: /^(0|[1-9][0-9]{0,3})%$/,
+  maxLength: 5,
+  words: 'a whole percentage such as "10%"',
+};
+
+/** The key of a label: a name of at most 63 characters, perhaps behind a DNS name and a slash. */
+export const labelKey: TextForm = {
+  pattern: new RegExp(`^(${subdomain}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$`),
+  maxLength: 317,
+  words: 'the key of a label such as "topology.kubernetes.io/zone"',
+};
+
+/** The value of a label. */
+export const labelValue: TextForm = {
+  pattern: /^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/,
+  maxLength: 63,
+  words:
+    'the value of a label (at most 63 letters, digits, hyphens, dots and underscores, a letter or digit at both ends)',
+};
+
 /** The identifier of a rule. */
 export const ruleId: TextForm = {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,

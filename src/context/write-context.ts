@@ -1,8 +1,10 @@
-import type { ClusterContext, Context, L2Domain, Policy } from './context';
-import type { ClusterData, ContextData, L2DomainData, PolicyData } from './context-data';
-import { defaultContext, defaultPolicy } from './default-context';
+import type { ClusterContext, Context, L2Domain } from './context';
+import type { ClusterData, ContextData, L2DomainData } from './context-data';
+import { defaultContext } from './default-context';
 import { present, unlessEmpty } from './present';
 import { externalData } from './write-external';
+import { mappingData } from './write-mapping';
+import { clusterPolicyData, policyData } from './write-policy';
 import { settingsData } from './write-settings';
 
 /**
@@ -25,22 +27,11 @@ export function contextData(context: Context): ContextData {
   });
 }
 
-function policyData(policy: Policy): PolicyData | undefined {
-  const { timing } = policy;
-  return unlessEmpty(
-    present<PolicyData>({
-      bar: policy.bar === defaultPolicy.bar ? undefined : policy.bar,
-      headroom: policy.headroom === defaultPolicy.headroom ? undefined : policy.headroom,
-      timing: timing && { holdSeconds: timing.holdSeconds, startupSeconds: timing.startupSeconds },
-      rules: mappingData(policy.rules, level => level),
-    }),
-  );
-}
-
 function clusterData(cluster: ClusterContext, context: Context): ClusterData {
   return present<ClusterData>({
     paths: unlessEmpty(cluster.paths),
     ...settingsData(cluster.settings, context.settings),
+    policy: clusterPolicyData(cluster.policy),
     external: externalData(cluster.external),
   });
 }
@@ -53,14 +44,6 @@ function l2DomainData(domain: L2Domain, context: Context): L2DomainData {
     vlan: domain.vlan,
     hosts: unlessEmpty(domain.hosts.map(String)),
   });
-}
-
-/** Own properties by definition, so that no key, whatever its name, can change the mapping's prototype. */
-function mappingData<Value, Data>(
-  map: ReadonlyMap<string, Value>,
-  write: (value: Value) => Data,
-): { readonly [key: string]: Data } | undefined {
-  return map.size === 0 ? undefined : Object.fromEntries([...map].map(([key, value]) => [key, write(value)]));
 }
 
 function sameTexts(one: readonly string[], other: readonly string[]): boolean {

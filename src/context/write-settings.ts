@@ -1,5 +1,5 @@
-import type { ClusterSettings } from './context';
-import type { KruiseData, NodesData, SpiderpoolData } from './context-data';
+import type { ClusterSettings, NodeFacts, NodeSettings } from './context';
+import type { KruiseData, NodeData, NodesData, SpiderpoolData } from './context-data';
 import { present, unlessEmpty } from './present';
 
 /** The plain form of settings: what differs from `inherited`. */
@@ -29,8 +29,18 @@ export function settingsData(
     kruise: unlessEmpty(
       present<KruiseData>({ version: changed(String(kruise.version), String(inherited.kruise.version)) }),
     ),
-    nodes: unlessEmpty(present<NodesData>({ count: changed(nodes.count, inherited.nodes.count) })),
+    nodes: nodesData(nodes, inherited.nodes),
   };
+}
+
+/** Either the list, or the number; nothing where both are inherited. */
+function nodesData({ count, list }: NodeSettings, inherited: NodeSettings): NodesData | undefined {
+  if (list !== undefined) return list === inherited.list ? undefined : { list: [...list.values()].map(nodeData) };
+  return count === undefined || (count === inherited.count && inherited.list === undefined) ? undefined : { count };
+}
+
+function nodeData({ name, labels }: NodeFacts): NodeData {
+  return labels.size === 0 ? { name } : { name, labels: Object.fromEntries(labels) };
 }
 
 function changed<Value>(value: Value, inherited: Value): Value | undefined {

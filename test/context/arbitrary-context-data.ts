@@ -6,6 +6,8 @@ import type {
   ExternalData,
   ExternalPoolData,
   L2DomainData,
+  NodesData,
+  PolicyOverridesData,
   SpiderpoolData,
 } from '../../src/context/context-data';
 
@@ -98,14 +100,49 @@ const spiderpool = partly<SpiderpoolData>({
   maxAllocatedIPs: fc.integer({ min: 1 }),
 });
 
+const nodeList = fc.uniqueArray(
+  fc.record(
+    {
+      name: resource,
+      labels: fc.dictionary(
+        fc.constantFrom('zone', 'topology.kubernetes.io/zone', 'constructor'),
+        fc.constantFrom('a', 'B.1', ''),
+      ),
+    },
+    { requiredKeys: ['name'] },
+  ),
+  { minLength: 1, maxLength: 4, selector: ({ name }) => name },
+);
+
 const settings = {
   spiderpool,
   kruise: partly<{ version?: string }>({ version }),
-  nodes: partly<{ count?: number }>({ count: fc.integer({ min: 1 }) }),
+  nodes: fc.oneof(partly<NodesData>({ count: fc.integer({ min: 1 }) } as never), fc.record({ list: nodeList })),
 };
+
+const overrides = partly<PolicyOverridesData>({
+  bar: fc.constantFrom('floor', 'budget', 'smooth'),
+  headroom: fc.oneof(
+    fc.nat(),
+    fc.nat(9999).map(percent => `${percent}%`),
+  ),
+  failedNodes: fc.nat(3),
+  timing: fc.record({
+    holdSeconds: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    startupSeconds: fc.integer({ min: 0, max: 1000 }),
+  }),
+  dualStack: fc.constantFrom('required', 'optional'),
+});
+
+const namespaces = fc.dictionary(fc.constantFrom('prod-*', 'shop', 'team-[a-c]?', 'constructor'), overrides);
+
+const clusterPolicy = fc
+  .tuple(overrides, fc.option(namespaces, { nil: undefined }))
+  .map(([own, byNamespace]) => ({ ...own, ...(byNamespace === undefined ? {} : { namespaces: byNamespace }) }));
 
 const cluster = partly<ClusterData>({
   ...settings,
+  policy: clusterPolicy,
   external,
   paths: fc.array(
     label.map(folder => `${folder}/**`),
@@ -127,21 +164,18 @@ export const arbitraryContextData: fc.Arbitrary<ContextData> = fc
       $schema: fc.constant('./context-schema.json'),
       complete: fc.boolean(),
       ...settings,
-      policy: fc.record(
-        {
-          bar: fc.constantFrom('floor' as const, 'budget' as const, 'smooth' as const),
-          headroom: fc.nat(),
-          timing: fc.record({
-            holdSeconds: fc.double({ min: 0, max: 1e9, noNaN: true }),
-            startupSeconds: fc.integer({ min: 0, max: 1000 }),
-          }),
-          rules: fc.dictionary(
-            fc.constantFrom('pool-tight', 'pool-not-smooth', 'constructor'),
-            fc.constantFrom('error' as const, 'warning' as const, 'note' as const, 'off' as const),
+      policy: fc
+        .tuple(
+          clusterPolicy,
+          fc.option(
+            fc.dictionary(
+              fc.constantFrom('pool-tight', 'pool-not-smooth', 'constructor'),
+              fc.constantFrom('error' as const, 'warning' as const, 'note' as const, 'off' as const),
+            ),
+            { nil: undefined },
           ),
-        },
-        { requiredKeys: [] },
-      ),
+        )
+        .map(([own, rules]) => ({ ...own, ...(rules === undefined ? {} : { rules }) })),
       exceptions: fc.array(
         fc.record({
           rule: fc.constantFrom('pool-tight', 'pool-gateway-in-ips'),
@@ -170,5 +204,13 @@ export const arbitraryContextData: fc.Arbitrary<ContextData> = fc
         ];
       }),
     );
-    return { ...rest, clusters, l2Domains };
+    return withNodes({ ...rest, clusters, l2Domains });
   });
+
+/** Nodes that fail are counted among those there are. */
+function withNodes(data: ContextData): ContextData {
+  const { count, list } = data.nodes ?? {};
+  return count !== undefined || list !== undefined || !JSON.stringify(data).includes('failedNodes')
+    ? data
+    : { ...data, nodes: { count: 7 } };
+}

@@ -40,7 +40,24 @@ const wrongForms: readonly unknown[] = [
   { kruise: { version: 'latest' } },
   { nodes: { count: 0 } },
   { policy: { bar: 'strict' } },
+  { nodes: { list: [] } },
+  { nodes: { list: [{}] } },
+  { nodes: { list: [{ name: 'Node' }] } },
+  { nodes: { list: [{ name: 'node-1', labels: { zone: 1 } }] } },
+  { nodes: { list: [{ name: 'node-1', labels: { '-zone': 'a' } }] } },
+  { nodes: { list: [{ name: 'node-1', labels: { zone: 'a b' } }] } },
+  { nodes: { count: 1, list: [{ name: 'node-1' }] } },
   { policy: { headroom: -1 } },
+  { policy: { headroom: '10' } },
+  { policy: { headroom: '1.5%' } },
+  { policy: { headroom: '010%' } },
+  { policy: { failedNodes: -1 } },
+  { policy: { dualStack: true } },
+  { policy: { namespaces: { Prod: {} } } },
+  { policy: { namespaces: { prod: { rules: {} } } } },
+  { policy: { namespaces: { prod: null } } },
+  { clusters: { bj: { policy: { rules: {} } } } },
+  { clusters: { bj: { policy: { bar: 'high' } } } },
   { policy: { timing: { holdSeconds: 30 } } },
   { policy: { timing: { holdSeconds: -1, startupSeconds: 10 } } },
   { policy: { rules: [] } },
@@ -159,8 +176,8 @@ test('the defaults that the schema shows are those that apply', () => {
     version: String(defaultSettings.spiderpool.version),
   });
   expect(kruise.properties.version.default).toBe(String(defaultSettings.kruise.version));
-  expect(schema.properties.policy.properties.bar.default).toBe(defaultPolicy.bar);
-  expect(schema.properties.policy.properties.headroom.default).toBe(defaultPolicy.headroom);
+  expect(schema.definitions.bar.default).toBe(defaultPolicy.bar);
+  expect(schema.definitions.headroom.default).toBe(defaultPolicy.headroom);
 });
 
 test('every key of the schema has a title and a description, and its examples fit it', () => {

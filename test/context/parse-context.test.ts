@@ -77,7 +77,10 @@ test('every setting can be given', () => {
     policy: {
       bar: 'smooth',
       headroom: 2,
+      failedNodes: 1,
       timing: { holdSeconds: 35.5, startupSeconds: 0 },
+      dualStack: 'required',
+      namespaces: { 'prod-*': { bar: 'budget', headroom: '10%' }, shop: {} },
       rules: { 'pool-not-smooth': 'off', constructor: 'error' },
     },
     exceptions: [
@@ -105,12 +108,18 @@ test('every setting can be given', () => {
         maxAllocatedIPs: 100,
       },
       kruise: { version: '1.8.0' },
-      nodes: { count: 12 },
+      nodes: { count: 12, list: undefined },
     },
     policy: {
       bar: 'smooth',
       headroom: 2,
+      failedNodes: 1,
       timing: { holdSeconds: 35.5, startupSeconds: 0 },
+      dualStack: 'required',
+      namespaces: [
+        { pattern: 'prod-*', overrides: { bar: 'budget', headroom: '10%' } },
+        { pattern: 'shop', overrides: {} },
+      ],
       rules: [
         ['pool-not-smooth', 'off'],
         ['constructor', 'error'],
@@ -137,7 +146,7 @@ test('a cluster has the settings of the context where it has none of its own, an
     nodes: { count: 5 },
     external: { ippools: [{ name: 'everywhere' }] },
     clusters: {
-      'bj-2': { spiderpool: { enableIPv6: true }, paths: ['bj-2/**'] },
+      'bj-2': { spiderpool: { enableIPv6: true }, paths: ['bj-2/**'], policy: { bar: 'budget' } },
       'bj-1': { nodes: { count: 9 }, kruise: { version: '1.7' }, external: { ippools: [{ name: 'here' }] } },
     },
   });
@@ -147,12 +156,31 @@ test('a cluster has the settings of the context where it has none of its own, an
     key: 'bj-2',
     paths: ['bj-2/**'],
     settings: plain({ ...context.settings, spiderpool: { ...context.settings.spiderpool, enableIPv6: true } }),
+    policy: { overrides: { bar: 'budget' }, namespaces: [] },
     external: plain(defaultContext.external),
   });
   expect(plain(first?.settings)).toEqual(
-    plain({ ...context.settings, kruise: { version: '1.7.0' }, nodes: { count: 9 } }),
+    plain({ ...context.settings, kruise: { version: '1.7.0' }, nodes: { count: 9, list: undefined } }),
   );
   expect(first?.external.ippools.map(({ name }) => name)).toEqual(['here']);
+});
+
+test('nodes are given by number or one by one, and a cluster replaces both', () => {
+  const context = parsed({
+    nodes: { list: [{ name: 'node-1', labels: { zone: 'a' } }, { name: 'node-2' }] },
+    clusters: { bj: {}, sh: { nodes: { count: 2 } }, gz: { nodes: { list: [{ name: 'node-9' }] } } },
+  });
+  expect(context.settings.nodes.count).toBe(2);
+  expect(context.settings.nodes.list?.get('node-1')?.labels.get('zone')).toBe('a');
+  const counted = (key: string) => {
+    const nodes = context.clusters.get(key)?.settings.nodes;
+    return [nodes?.count, nodes?.list?.size];
+  };
+  expect([counted('bj'), counted('sh'), counted('gz')]).toEqual([
+    [2, 2],
+    [2, undefined],
+    [1, 1],
+  ]);
 });
 
 test('a pool elsewhere takes its family from its subnet, from ipVersion, or from its addresses', () => {
@@ -227,7 +255,7 @@ const told1: readonly (readonly [data: unknown, problem: string])[] = [
     { spiderpol: {} },
     'spiderpol: "spiderpol" is not a known key here; known are $schema, complete, spiderpool, kruise, nodes, policy, exceptions, external, clusters, l2Domains → spiderpool',
   ],
-  [{ nodes: { cuont: 3 } }, 'nodes.cuont: "cuont" is not a known key here; known are count → count'],
+  [{ nodes: { cuont: 3 } }, 'nodes.cuont: "cuont" is not a known key here; known are count, list → count'],
   [{ complete: 'yes' }, 'complete: "yes" is not true or false → true'],
   [{ complete: 1 }, 'complete: 1 is not true or false'],
   [{ kruise: null }, 'kruise: there is no value; write a mapping, or leave the key out'],
@@ -241,6 +269,33 @@ const told1: readonly (readonly [data: unknown, problem: string])[] = [
     'spiderpool.maxAllocatedIPs: "5000" is not a whole number of at least 1 → 5000',
   ],
   [{ nodes: { count: Number.NaN } }, 'nodes.count: NaN is not a whole number of at least 1'],
+  [
+    { nodes: { count: 2, list: [{ name: 'node-1' }] } },
+    'nodes.count: count and list exclude each other: the number of nodes is that of the list',
+  ],
+  [{ nodes: { list: [] } }, 'nodes.list: there is no node in the list; name at least one, or leave the key out'],
+  [
+    { nodes: { list: [{ name: 'node-1' }, { name: 'node-1' }] } },
+    'nodes.list[1].name: node "node-1" is in the list twice',
+  ],
+  [
+    { nodes: { list: [{ name: 'node-1', labels: { 'zone ': 'a' } }] } },
+    'nodes.list[0].labels["zone "]: "zone " is not the key of a label such as "topology.kubernetes.io/zone"',
+  ],
+  [{ policy: { headroom: '10' } }, 'policy.headroom: "10" is not a whole percentage such as "10%"'],
+  [{ policy: { failedNodes: 1 } }, 'policy: failedNodes needs the number of nodes: add nodes.count or nodes.list'],
+  [
+    { policy: { namespaces: { shop: { failedNodes: 1 } } }, clusters: { bj: {}, sh: { nodes: { count: 3 } } } },
+    'policy: failedNodes needs the number of nodes of cluster "bj": add nodes.count or nodes.list',
+  ],
+  [
+    { policy: { namespaces: { Prod: {} } } },
+    'policy.namespaces.Prod: "Prod" is not the name of a namespace (lower-case letters, digits and hyphens; *, ? and [a-z] stand for characters)',
+  ],
+  [
+    { policy: { namespaces: { prod: { rules: {} } } } },
+    'policy.namespaces.prod.rules: "rules" is not a known key here; known are bar, headroom, failedNodes, timing, dualStack',
+  ],
   [{ policy: { bar: 'smoth' } }, 'policy.bar: "smoth" is not floor, budget or smooth → smooth'],
   [{ policy: { timing: { holdSeconds: 30 } } }, 'policy.timing: startupSeconds is missing'],
   [

@@ -1,3 +1,4 @@
+import type { Headroom } from '../../context/context';
 import { describeFigure } from './describe-figure';
 import { sumOf, termOf } from './figure';
 import type { PeakDemand } from './peak-demand';
@@ -6,8 +7,13 @@ import type { PeakDemand } from './peak-demand';
 export interface PoolSizeOptions {
   /** Addresses the author wants on top of the replicas. */
   readonly extraIps: number;
-  /** Addresses the policy wants on top of the budget. */
-  readonly headroom: number;
+  /** What the policy wants on top of the budget. */
+  readonly headroom: Headroom;
+}
+
+/** How many addresses a headroom is on top of so many: a percentage is rounded up. */
+export function headroomOn(addresses: number, headroom: Headroom): number {
+  return typeof headroom === 'number' ? headroom : Math.ceil((addresses * Number(headroom.slice(0, -1))) / 100);
 }
 
 /**
@@ -15,13 +21,15 @@ export interface PoolSizeOptions {
  * at once. max(replicas + extraIps, budget + headroom).
  */
 export function computedPoolSize({ replicas, budget }: PeakDemand, { extraIps, headroom }: PoolSizeOptions): number {
-  return Math.max(replicas.pods + extraIps, budget.addresses + headroom);
+  return Math.max(replicas.pods + extraIps, budget.addresses + headroomOn(budget.addresses, headroom));
 }
 
 /** How {@link computedPoolSize} comes about: `3 replicas + 1 extra`, `3 replicas + 1 unavailable (20% of 3, rounded up) + 1 headroom`. */
 export function explainPoolSize({ replicas, budget }: PeakDemand, { extraIps, headroom }: PoolSizeOptions): string {
   const asked = replicas.pods + extraIps;
-  const needed = budget.addresses + headroom;
+  const added = headroomOn(budget.addresses, headroom);
+  const needed = budget.addresses + added;
   if (asked > needed) return `${describeFigure(sumOf([termOf(replicas, 'replicas')]))} + ${extraIps} extra`;
-  return headroom === 0 ? describeFigure(budget) : `${describeFigure(budget)} + ${headroom} headroom`;
+  const percentage = typeof headroom === 'string' ? ` (${headroom} of ${budget.addresses})` : '';
+  return added === 0 ? describeFigure(budget) : `${describeFigure(budget)} + ${added} headroom${percentage}`;
 }

@@ -2,6 +2,7 @@ import { ANNOTATION } from '../../manifests/annotation-keys';
 import { isPlainIPNumber } from '../../manifests/pod-networking/ip-number';
 import type { PlannedWorkload } from '../../plan/address-plan';
 import { attainableBudget } from '../../plan/capacity/shared-demand';
+import { headroomOn } from '../../plan/demand/auto-pool-size';
 import { describeFigure } from '../../plan/demand/describe-figure';
 import type { Figure, PeakDemand, UnknownDemand } from '../../plan/demand/peak-demand';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
@@ -37,7 +38,7 @@ export const autoPoolShort: Rule = {
         ...(level.misses === undefined ? {} : { misses: level.misses }),
         message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}); ${manifest.id.kind} ${manifest.id.name} ${level.wants}`,
         why: level.why,
-        fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${level.figure ? numberText(planned, level.figure.addresses + headroom) : neededText(planned, cluster)}`,
+        fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${level.figure ? numberText(planned, level.figure.addresses + headroomOn(level.figure.addresses, headroom)) : neededText(planned, cluster)}`,
       });
     }
   },

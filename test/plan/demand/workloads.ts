@@ -47,7 +47,11 @@ export function demandOfSpec(kind: string, spec: object, situation: Situation = 
   const workload = readWorkload(manifestOf({ apiVersion, kind, metadata: { name: 'web', ...metadata }, spec }));
   if (!workload) throw new Error(`${apiVersion} ${kind} is no workload`);
   const policy: Policy = { ...defaultPolicy, timing };
-  const settings = { ...defaultSettings, kruise: { version: Version.of(...kruise) }, nodes: { count: nodes } };
+  const settings = {
+    ...defaultSettings,
+    kruise: { version: Version.of(...kruise) },
+    nodes: { count: nodes, list: undefined },
+  };
   const autoscaler =
     maxReplicas === undefined
       ? undefined
