@@ -44,10 +44,21 @@ function isIPv4Mapped(value: bigint): boolean {
 
 /** Wants text that {@link isIPv4} has accepted. */
 function ipv4Number(text: string): number {
+  // Digit by digit: every address of every object comes by here, and splitting the text costs more than all the rest.
   let number = 0;
-  for (const octet of text.split('.')) number = number * 256 + Number(octet);
-  return number;
+  let octet = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOT) {
+      number = number * 256 + octet;
+      octet = 0;
+    } else octet = octet * 10 + (code - ZERO);
+  }
+  return number * 256 + octet;
 }
+
+const DOT = 46;
+const ZERO = 48;
 
 function writeIPv4(number: number): string {
   return `${number >>> 24}.${(number >>> 16) & 255}.${(number >>> 8) & 255}.${number & 255}`;

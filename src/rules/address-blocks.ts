@@ -2,19 +2,23 @@ import type { AddressBlock, IPPool } from '../manifests/ip-pool';
 import type { RangeList } from '../manifests/range-list';
 import type { ReservedIP } from '../manifests/reserved-ip';
 import type { ClusterPlan } from '../plan/address-plan';
+import { perCluster } from './per-cluster';
 
 /** The pools and subnets of a cluster: what has a CIDR, ranges, a gateway and routes. */
-export function addressBlocks({ objects }: ClusterPlan): readonly AddressBlock[] {
-  return [...objects.pools, ...objects.subnets];
-}
+export const addressBlocks = perCluster(({ objects }: ClusterPlan): readonly AddressBlock[] => [
+  ...objects.pools,
+  ...objects.subnets,
+]);
 
 /** A pool, a subnet or reserved addresses. */
 export type AddressObject = AddressBlock | IPPool | ReservedIP;
 
 /** Every object of a cluster that holds lists of addresses. */
-export function addressObjects({ objects }: ClusterPlan): readonly AddressObject[] {
-  return [...objects.pools, ...objects.subnets, ...objects.reservedIPs];
-}
+export const addressObjects = perCluster(({ objects }: ClusterPlan): readonly AddressObject[] => [
+  ...objects.pools,
+  ...objects.subnets,
+  ...objects.reservedIPs,
+]);
 
 /** The lists of addresses of an object, as far as its family is known: `ips`, and `excludeIPs` where anything is in it. */
 export function listsOf(object: AddressObject): readonly RangeList[] {

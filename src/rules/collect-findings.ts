@@ -10,7 +10,6 @@ export interface Check<Subject> extends Pick<Rule, 'id' | 'class' | 'severity'> 
 
 interface Placed {
   readonly manifest: Manifest;
-  readonly order: number;
   readonly finding: Finding;
 }
 
@@ -22,7 +21,6 @@ export function collectFindings<Subject>(
 ): readonly Finding[] {
   const found: Placed[] = [];
   const settled = new SettledFields();
-  const order = new Map(manifests.map((manifest, index) => [manifest, index]));
   for (const rule of checks) {
     rule.check(subject, ({ manifest, field, message, why, fix, severity = rule.severity, misses, settles }) => {
       if (manifest.role === 'counted') return;
@@ -38,19 +36,23 @@ export function collectFindings<Subject>(
         origin: manifest.origin,
         ...(misses === undefined ? {} : { misses }),
       };
-      found.push({ manifest, order: order.get(manifest) ?? 0, finding });
+      found.push({ manifest, finding });
       if (settles) settled.add(manifest, rule.id, settles);
     });
   }
+  // Where nothing is wrong, as a rule, nobody asks for the order of fifty thousand objects.
+  if (found.length === 0) return [];
+  const order = new Map(manifests.map((manifest, index) => [manifest, index]));
   const told = new Set<string>();
   return found
     .filter(({ manifest, finding }) => !settled.covers(manifest, finding.rule, finding.field))
-    .filter(({ order, finding: { rule, field, message } }) => {
+    .map(({ manifest, finding }) => ({ place: order.get(manifest) ?? 0, finding }))
+    .filter(({ place, finding: { rule, field, message } }) => {
       // The parts of one workload may all have what is wrong with the whole.
-      const text = JSON.stringify([order, rule, field, message]);
+      const text = JSON.stringify([place, rule, field, message]);
       return !told.has(text) && told.add(text);
     })
-    .sort((a, b) => a.order - b.order)
+    .sort((a, b) => a.place - b.place)
     .map(({ finding }) => finding);
 }
 

@@ -14,7 +14,11 @@ export interface CidrOwner {
 export function overlappingCidrs(
   owners: readonly CidrOwner[],
 ): readonly (readonly [outer: CidrOwner, inner: CidrOwner])[] {
-  const sorted = [...owners].sort((a, b) => order(a.cidr, b.cidr));
+  // Floating-point keys tell most CIDRs apart, and cost a fraction of what comparing BigInts does.
+  const keyed = owners.map(owner => ({ key: Number(owner.cidr.network), owner }));
+  const sorted = keyed
+    .sort((a, b) => a.owner.cidr.family - b.owner.cidr.family || a.key - b.key || order(a.owner.cidr, b.owner.cidr))
+    .map(({ owner }) => owner);
   const pairs: (readonly [CidrOwner, CidrOwner])[] = [];
   const around: CidrOwner[] = [];
   for (const owner of sorted) {
@@ -31,9 +35,8 @@ export function overlappingCidrs(
   return pairs;
 }
 
-/** By family, then address, the wider first: every CIDR comes behind those that hold it. */
+/** By address, the wider first: every CIDR of a family comes behind those that hold it. */
 function order(a: Cidr, b: Cidr): number {
-  if (a.family !== b.family) return a.family - b.family;
   if (a.network !== b.network) return a.network < b.network ? -1 : 1;
   return a.prefixLength - b.prefixLength;
 }

@@ -67,10 +67,11 @@ function settleSubnet(subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSe
 function uncutAddresses(addresses: RangeSet, subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSet>): bigint {
   const { family } = addresses;
   const manual = subnet.pools.flatMap(pool => (pool.addresses?.family === family ? pool.addresses.ranges : []));
-  const taken = RangeSet.of(family, [...manual, ...(reserved.get(family)?.ranges ?? [])]);
+  // One after the other: a set of both would sort every reserved range of the cluster again for each subnet.
+  const unreserved = addresses.difference(reserved.get(family) ?? RangeSet.empty(family));
   const unlisted = subnet.pools.reduce(
     (sum, pool) => sum + (pool.addresses === undefined && pool.size !== 'unknown' ? pool.size : 0n),
     0n,
   );
-  return addresses.difference(taken).size - unlisted;
+  return unreserved.difference(RangeSet.of(family, manual)).size - unlisted;
 }

@@ -21,10 +21,20 @@ export interface Bottleneck {
  */
 export function findBottlenecks(classes: readonly CandidateClass[]): readonly Bottleneck[] {
   return connected(classes).flatMap(group => {
+    if (group.length === 1 && group.every(hasPlenty)) return [];
     const placement = new Placement(group);
     const { cut } = placement;
     return cut ? connected(cut.classes).map(part => partOf(part)) : stuckRollouts(group, placement);
   });
+}
+
+/**
+ * A quick yes for a class that shares its pools with no other, which is most of them: where its pools hold its replicas and everybody's surge
+ * at once, no flow needs to be looked for.
+ */
+function hasPlenty(candidates: CandidateClass): boolean {
+  const available = candidates.pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
+  return replicasOf(candidates) + candidates.requests.reduce((sum, request) => sum + spareOf(request), 0) <= available;
 }
 
 /** What one workload needs for a rollout beyond the replicas. */

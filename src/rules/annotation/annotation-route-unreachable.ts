@@ -23,8 +23,9 @@ export const annotationRouteUnreachable: Rule = {
   check({ workloads }, report) {
     for (const planned of workloads) {
       const { routes } = planned.networking;
+      if (!routes?.meaning.ok) continue;
       const networks = networksOf(planned);
-      if (!routes?.meaning.ok || !networks) continue;
+      if (!networks) continue;
       for (const { index, dst, gateway } of routes.meaning.value) {
         if (networks.some(network => network.includes(gateway))) continue;
         report({

@@ -2,6 +2,7 @@ import type { NicRequest, NicRequests } from '../../manifests/pod-networking/nic
 import { type PodAnnotation, REQUEST_SOURCES, type RequestSource } from '../../manifests/pod-networking/pod-networking';
 import { type RequestFault, requestFaults } from '../../manifests/pod-networking/request-fault';
 import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
+import { perCluster } from '../per-cluster';
 
 /** The annotation of a pod that decides where its addresses come from, read. */
 export interface DecidingRequest {
@@ -12,16 +13,10 @@ export interface DecidingRequest {
   readonly faults: readonly RequestFault[];
 }
 
-const ofCluster = new WeakMap<ClusterPlan, readonly DecidingRequest[]>();
-
-/** The deciding annotations of a cluster's workloads that can be read; worked out once, since many rules look at them. */
-export function decidingRequests(cluster: ClusterPlan): readonly DecidingRequest[] {
-  const known = ofCluster.get(cluster);
-  if (known) return known;
-  const requests = cluster.workloads.flatMap(planned => readDecided(planned) ?? []);
-  ofCluster.set(cluster, requests);
-  return requests;
-}
+/** The deciding annotations of a cluster's workloads that can be read. */
+export const decidingRequests = perCluster((cluster: ClusterPlan): readonly DecidingRequest[] =>
+  cluster.workloads.flatMap(planned => readDecided(planned) ?? []),
+);
 
 function readDecided(planned: PlannedWorkload): DecidingRequest | undefined {
   const decided = decidingAnnotation(planned);

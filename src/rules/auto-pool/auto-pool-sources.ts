@@ -1,19 +1,25 @@
 import type { AutoPoolSource, ClusterPlan, PlannedNic, PlannedWorkload } from '../../plan/address-plan';
+import { perCluster } from '../per-cluster';
 
-/** Every auto pool that the workloads of a cluster ask for, whether or not its subnet is known. */
-export function autoPools({ workloads }: ClusterPlan): readonly {
+/** An auto pool that a workload asks for. */
+export interface RequestedAutoPool {
   readonly workload: PlannedWorkload;
   readonly nic: PlannedNic;
   readonly source: AutoPoolSource;
-}[] {
-  return workloads.flatMap(workload =>
-    workload.nics.flatMap(nic =>
-      nic.sources.flatMap(source => (source.type === 'auto-pool' ? [{ workload, nic, source }] : [])),
-    ),
-  );
 }
 
+/** Every auto pool that the workloads of a cluster ask for, whether or not its subnet is known. */
+export const autoPools = perCluster(({ workloads }: ClusterPlan): readonly RequestedAutoPool[] => {
+  const found: RequestedAutoPool[] = [];
+  for (const workload of workloads) {
+    for (const nic of workload.nics) {
+      for (const source of nic.sources) if (source.type === 'auto-pool') found.push({ workload, nic, source });
+    }
+  }
+  return found;
+});
+
 /** The workloads of a cluster that ask for auto pools, each once. */
-export function workloadsOnSubnets(cluster: ClusterPlan): readonly PlannedWorkload[] {
-  return [...new Set(autoPools(cluster).map(({ workload }) => workload))];
-}
+export const workloadsOnSubnets = perCluster((cluster: ClusterPlan): readonly PlannedWorkload[] => [
+  ...new Set(autoPools(cluster).map(({ workload }) => workload)),
+]);

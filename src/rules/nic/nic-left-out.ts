@@ -44,23 +44,26 @@ export const nicLeftOut: Rule = {
 
 /** The NICs that Spiderpool serves and the annotation does not name; none where it serves every NIC, or goes by place. */
 export function leftOut(decided: DecidingRequest): readonly AttachedNic[] {
+  if (decided.faults.length > 0) return NONE;
   const named = namedInterfaces(decided);
-  if (!named || decided.faults.length > 0) return [];
-  return decided.planned.attached.filter(nic => isServedBySpiderpool(nic) && !named.has(nic.interface));
+  return named
+    ? decided.planned.attached.filter(nic => isServedBySpiderpool(nic) && !named.includes(nic.interface))
+    : NONE;
 }
+
+const NONE: readonly AttachedNic[] = [];
 
 /** The NICs that the annotation names and the pod does not have. */
 export function unattached({ planned, requests, source }: DecidingRequest): readonly string[] {
   if (source === 'ippool' || (source === 'subnet' && planned.workload.controller !== 'native')) return [];
-  const attached = new Set(planned.attached.map(nic => nic.interface));
-  return requests.flatMap(({ interface: nic }) => (nic === undefined || attached.has(nic) ? [] : [nic]));
+  const isAttached = (name: string) => planned.attached.some(nic => nic.interface === name);
+  return requests.flatMap(({ interface: nic }) => (nic === undefined || isAttached(nic) ? [] : [nic]));
 }
 
-function namedInterfaces({ planned, source, requests }: DecidingRequest): ReadonlySet<string> | undefined {
+function namedInterfaces({ planned, source, requests }: DecidingRequest): readonly string[] | undefined {
   const named = requests.flatMap(request => request.interface ?? []);
-  if (source === 'subnet' && planned.workload.controller === 'native')
-    return new Set(named.length > 0 ? named : ['eth0']);
-  return (source === 'ippools' || source === 'subnets') && named.length > 0 ? new Set(named) : undefined;
+  if (source === 'subnet' && planned.workload.controller === 'native') return named.length > 0 ? named : ['eth0'];
+  return (source === 'ippools' || source === 'subnets') && named.length > 0 ? named : undefined;
 }
 
 function nicText({ interface: nic, network }: AttachedNic): string {

@@ -5,6 +5,7 @@ import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
 import { isServedBySpiderpool } from '../../plan/wants/attached-nics';
 import { decidingRequests } from '../annotation/deciding-requests';
+import { perCluster } from '../per-cluster';
 import type { Rule } from '../rule';
 import { ippools, web } from './nic-examples';
 import { leftOut } from './nic-left-out';
@@ -19,13 +20,12 @@ export const nicWithoutAddresses: Rule = {
   source:
     "Spiderpool's agent: pod, namespace, CNI configuration of the network, pools with default: true; names of a family that is switched off do not count",
   check(cluster, report) {
-    const listed = listedNics(cluster);
     const known =
       cluster.context.complete && ![...cluster.pools.values()].some(pool => pool.source.type === 'external');
     for (const planned of cluster.workloads) {
       for (const nic of planned.nics) {
         if (nic.sources.length > 0 || !isServedBySpiderpool(nic)) continue;
-        const byPod = listed.get(planned);
+        const byPod = listedNics(cluster).get(planned);
         if (byPod ? !byPod.has(nic.interface) : isAskedElsewhere(planned)) continue;
         const { manifest, template } = planned.workload;
         const network = nic.network.type === 'known' ? nic.network.network : undefined;
@@ -45,7 +45,7 @@ export const nicWithoutAddresses: Rule = {
 };
 
 /** The NICs that annotations of pods name pools for; what those leave out, or say wrongly, has findings of its own. */
-function listedNics(cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, ReadonlySet<string>> {
+const listedNics = perCluster((cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, ReadonlySet<string>> => {
   return new Map(
     decidingRequests(cluster).map(decided => {
       const missing = leftOut(decided);
@@ -53,7 +53,7 @@ function listedNics(cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, Readonly
       return [decided.planned, new Set(listed.map(nic => nic.interface))];
     }),
   );
-}
+});
 
 /** Whether the annotation stands on the workload instead of its pods, or is no text, which is the one mistake then. */
 function isAskedElsewhere({ workload: { manifest, template } }: PlannedWorkload): boolean {

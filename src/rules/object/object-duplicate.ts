@@ -14,7 +14,7 @@ export const objectDuplicate: Rule = {
     const seen = new Map<string, Manifest>();
     for (const manifest of manifests) {
       const { kind, namespace, name } = manifest.id;
-      const key = JSON.stringify([manifest.group, kind, namespace, name]);
+      const key = `${manifest.group}\n${kind}\n${namespace ?? ''}\n${name}`;
       const first = seen.get(key);
       if (!first) seen.set(key, manifest);
       else {

@@ -54,8 +54,11 @@ type Overlap = readonly [first: PlannedPool, second: PlannedPool, shared: RangeS
 /** Every pair of pools that share addresses, found in one sweep over all ranges in address order. */
 function overlaps(pools: readonly PlannedPool[]): readonly Overlap[] {
   const pairs = new Map<string, Overlap>();
-  const entries = pools.flatMap((pool, index) => (pool.addresses?.ranges ?? []).map(range => ({ pool, index, range })));
-  entries.sort((a, b) => a.range.family - b.range.family || compare(a.range.first, b.range.first));
+  // Floating-point keys tell most ranges apart, and cost a fraction of what comparing BigInts does.
+  const entries = pools.flatMap((pool, index) =>
+    (pool.addresses?.ranges ?? []).map(range => ({ pool, index, range, key: Number(range.first) })),
+  );
+  entries.sort((a, b) => a.range.family - b.range.family || a.key - b.key || compare(a.range.first, b.range.first));
   let open: typeof entries = [];
   for (const entry of entries) {
     open = open.filter(({ range }) => range.family === entry.range.family && range.last >= entry.range.first);
