@@ -18,7 +18,6 @@ import * as spiderpool from '../../imports/spiderpool.spidernet.io';
 const ROOT = join(__dirname, '..', '..');
 
 // Each run of the script starts the CLI, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
 
 function importCrds(root: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'import-crds.mjs'), ...args], {

@@ -8,8 +8,6 @@ import { PAGES, projectName, readPage } from './pages';
 import { looseBlocks, runPage } from './run-page';
 import { ROOT, Workshop } from './workshop';
 
-jest.setTimeout(300_000);
-
 let workshop: Workshop;
 beforeAll(() => {
   workshop = new Workshop();

@@ -4,8 +4,6 @@ import { parse } from 'yaml';
 import { EXAMPLES, isApp, outputOf, runExample } from './examples';
 import { ROOT, Workshop } from './workshop';
 
-jest.setTimeout(120_000);
-
 let workshop: Workshop;
 beforeAll(() => {
   workshop = new Workshop();

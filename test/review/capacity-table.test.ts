@@ -6,17 +6,17 @@ const plain = { color: 'off', width: 80 } as const;
 
 test('pools, the pools to come and subnets, aligned', async () => {
   expect(formatCapacityTable(await planOf(SCENARIO), plain)).toBe(`Pools
-NAME       FAMILY  SUBNET                               SIZE  RESERVED  ALLOCATABLE    FLOOR   BUDGET   SMOOTH  STATE    CONSUMERS
-web-v4     IPv4    10.6.124.0/24                           4         1            3        4        4        6  short    CloneSet shop/web eth0
-agents-v6  IPv6    fd00::/64      18,446,744,073,709,551,615         0        5,000  unknown  unknown  unknown  unknown  DaemonSet shop/agent eth0
+NAME       FAMILY  SUBNET                               SIZE  RESERVED  ALLOCATABLE    FLOOR   BUDGET   SMOOTH  USE              STATE    CONSUMERS
+web-v4     IPv4    10.6.124.0/24                           4         1            3        4        4        6  ██████████ 133%  short    CloneSet shop/web eth0
+agents-v6  IPv6    fd00::/64      18,446,744,073,709,551,615         0        5,000  unknown  unknown  unknown  unknown          unknown  DaemonSet shop/agent eth0
 
 Pools that Spiderpool makes
 NAME                    SUBNET    SIZE  FLOOR  BUDGET  SMOOTH  CONSUMER
 auto4-cart-eth0-<uid5>  vlan6-v4     4      3       4       6  CloneSet shop/cart eth0
 
 Subnets
-NAME      FAMILY  SUBNET         SIZE  RESERVED  MANUAL  AUTOMATIC  FREE  STATE
-vlan6-v4  IPv4    10.6.124.0/24   240         1       4          4   232  ok
+NAME      FAMILY  SUBNET         SIZE  RESERVED  MANUAL  AUTOMATIC  FREE  USE            STATE
+vlan6-v4  IPv4    10.6.124.0/24   240         1       4          4   232  ▎········· 3%  ok
 `);
 });
 

@@ -163,9 +163,15 @@ test('what surrounds pools: networks that are made, reserved addresses, policy, 
     headroom: 1,
     timing: { holdSeconds: 30, startupSeconds: 10 },
     complete: false,
+    overrides: [],
   });
   expect(clusters).toEqual([{ cluster: null, spiderpool: '1.2.2', kruise: '1.9.0', nodes: null }]);
   expect(exceptions).toEqual(CROWDED_CONTEXT.exceptions);
+});
+
+test('whatever else of the policy is written is told by its place', async () => {
+  const { policy } = planJson(await planOf(SCENARIO, { policy: { bar: 'smooth', rules: { 'pool-tight': 'error' } } }));
+  expect(policy).toMatchObject({ bar: 'smooth', overrides: [{ setting: 'policy.rules.pool-tight', value: 'error' }] });
 });
 
 test('of a pool among several candidates the others are named, and it is charged with nothing', async () => {

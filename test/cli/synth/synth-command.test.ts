@@ -8,8 +8,6 @@ import { openWorkFolder } from '../../../src/synth/work-folder';
 import { temporaryFolder } from '../../synth/fixtures';
 import { appWithPool, contentsOf, recordingIO, scratchProject } from './scratch-project';
 
-jest.setTimeout(60_000);
-
 const ENOUGH = '10.6.0.10-10.6.0.19';
 const SHORT = '10.6.0.10-10.6.0.11';
 

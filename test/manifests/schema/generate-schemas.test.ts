@@ -6,8 +6,6 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..', '..', '..');
 const COMPILED = join('src', 'manifests', 'schema', 'compiled');
 
-jest.setTimeout(60_000);
-
 /** A copy of what the script reads and writes. */
 let copy: string;
 
