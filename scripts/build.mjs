@@ -15,7 +15,13 @@ execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '-
   cwd: root,
   stdio: 'inherit',
 });
-for (const asset of ['src/context/context-schema.json', 'src/review/plan-schema.json']) copy(asset);
+for (const asset of [
+  'src/context/context-schema.json',
+  'src/review/plan-schema.json',
+  'src/review/html/report.css',
+  'src/review/html/report-client.js',
+])
+  copy(asset);
 chmodSync(join(lib, 'src/cli/bin.js'), 0o755);
 
 /** tsc carries only what it compiles. */

@@ -1,5 +1,10 @@
 import { textStyle } from '../review/color';
+import { heatMapOf } from '../review/heat-map/heat-map';
+import { heatMapsSvg } from '../review/heat-map/heat-map-svg';
+import { mapAreas } from '../review/heat-map/map-area';
+import { htmlReport } from '../review/html/html-report';
 import { planJson } from '../review/plan-json';
+import { planMarkdown } from '../review/plan-markdown';
 import { formatPlan } from '../review/plan-text';
 import { oneOf, readArguments } from './command-arguments';
 import type { CommandIO, ExitStatus } from './command-io';
@@ -10,9 +15,13 @@ const HELP = `cdk8s-spiderpool plan [options] PATH...
 Tells who takes addresses, from which pools and subnets, how many at the peak of a rollout, and why so many. PATH is a file, a folder (every
 .yaml, .yml and .json in it) or - for standard input.
 
-  --format text|json  how the plan is written (default: text)
-  --config FILE       the context (default: plan/context.json beside PATH, else spiderpool.yaml here)
-  --external PATH     objects that others own: they count, too; may be given several times
+  --format FORMAT  text (the default)
+                   json: the same for tools, described by the package's plan-schema.json
+                   markdown: what synth writes to plan/ip-plan.md, without its pictures
+                   svg: the heat maps of all subnets, below one another
+                   html: a report with findings and heat maps in one file that needs no network
+  --config FILE    the context (default: plan/context.json beside PATH, else spiderpool.yaml here)
+  --external PATH  objects that others own: they count, too; may be given several times
 
 Exit status: 0 done, 2 wrong arguments or unreadable files (the others are planned nevertheless). What is wrong, "check" tells.
 `;
@@ -25,11 +34,17 @@ const options = {
 } as const;
 
 /** How the plan is written: one function a format. */
-const writers = { text: textReport, json: jsonReport } as const;
+const writers = {
+  text: textReport,
+  json: jsonReport,
+  markdown: markdownReport,
+  svg: svgReport,
+  html: htmlReport,
+} as const;
 
 type Format = keyof typeof writers;
 
-const formats: readonly Format[] = ['text', 'json'];
+const formats: readonly Format[] = ['text', 'json', 'markdown', 'svg', 'html'];
 
 /** `cdk8s-spiderpool plan`: the address plan of files, on standard output. */
 export async function run(args: readonly string[], io: CommandIO): Promise<ExitStatus> {
@@ -57,6 +72,14 @@ function textReport({ plan }: JudgedFiles, io: CommandIO): string {
 
 function jsonReport({ plan }: JudgedFiles): string {
   return `${JSON.stringify(planJson(plan), null, 2)}\n`;
+}
+
+function markdownReport({ plan }: JudgedFiles): string {
+  return planMarkdown(plan, { heatMaps: 'left out' });
+}
+
+function svgReport({ plan }: JudgedFiles): string {
+  return heatMapsSvg(mapAreas(plan).map(heatMapOf));
 }
 
 function unusable(io: CommandIO, problem: string): ExitStatus {

@@ -9,9 +9,10 @@ import type {
 } from '../plan/address-plan';
 import { peakOf } from '../plan/address-plan';
 import { type Paint, paint, type TextStyle } from './color';
-import { autoPoolSizeText, cidrText, consumerText, countText, familyText } from './plan-words';
+import { autoPoolSizeText, cidrText, consumerText, countText, familyText, unknown } from './plan-words';
 import { visible } from './text-layout';
 import { type Column, formatTable, left, right } from './text-table';
+import { barText, percentText, type Utilisation } from './utilisation';
 
 /**
  * What pools and subnets have and what is asked of them, as aligned tables for people: one for the pools, one for the pools that Spiderpool will
@@ -57,6 +58,7 @@ const poolColumns: readonly Column<PlannedPool>[] = [
   right('FLOOR', pool => countText(pool.demand.floor)),
   right('BUDGET', pool => countText(pool.demand.budget)),
   right('SMOOTH', pool => countText(pool.demand.smooth)),
+  left('USE', pool => useText(poolUse(pool))),
   left('STATE', pool => pool.state),
   left('CONSUMERS', pool => consumersText(pool.consumers)),
 ];
@@ -85,8 +87,24 @@ const subnetColumns: readonly Column<PlannedSubnet>[] = [
   right('MANUAL', subnet => countText(subnet.manual)),
   right('AUTOMATIC', subnet => countText(subnet.automatic)),
   right('FREE', subnet => countText(subnet.free)),
+  left('USE', subnet => useText(subnetUse(subnet))),
   left('STATE', subnet => subnet.state),
 ];
+
+/** What its consumers want at once by their controllers' rules, of what it can hand out. */
+function poolUse({ allocatable, demand }: PlannedPool): Utilisation | undefined {
+  if (allocatable === 'unknown' || demand.budget === 'unknown') return undefined;
+  return { taken: BigInt(demand.budget), of: allocatable };
+}
+
+/** What is reserved or in pools, of what it lists. */
+function subnetUse({ size, free }: PlannedSubnet): Utilisation | undefined {
+  return size === 'unknown' || free === 'unknown' ? undefined : { taken: size - free, of: size };
+}
+
+function useText(use: Utilisation | undefined): string {
+  return use ? `${barText(use)} ${percentText(use)}` : unknown;
+}
 
 /** More than a few would make a line that nobody reads; `plan` tells them all. */
 const mostConsumers = 3;

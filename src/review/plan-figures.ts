@@ -55,7 +55,7 @@ export function servedWorkloads({ workloads }: PlanJson): {
   return { served, others: workloads.length - served.length };
 }
 
-/** Whether everything fits, in a sentence without a full stop. */
+/** Whether pools and subnets are large enough, in a sentence without a full stop. */
 export function verdictText({ pools, subnets }: PlanJson): string {
   const count = (state: PoolJson['state']): number =>
     [...pools, ...subnets].filter(block => block.state === state).length;
@@ -64,7 +64,7 @@ export function verdictText({ pools, subnets }: PlanJson): string {
     counted(count('tight'), 'below what controllers may hold at once'),
     counted(count('unknown'), 'not known'),
   ].filter(text => text !== '');
-  return told.length === 0 ? 'everything fits' : told.join(', ');
+  return told.length === 0 ? 'every pool and subnet is large enough' : told.join(', ');
 }
 
 function counted(count: number, what: string): string {

@@ -1,5 +1,6 @@
 import type { Family } from '../addresses/family';
 import type { Context, Policy } from '../context/context';
+import { contextData } from '../context/write-context';
 import { own } from '../manifests/json';
 import { generatedNetwork } from '../manifests/multus/generated-network';
 import type { ClusterPlan, PlannedNetwork } from '../plan/address-plan';
@@ -39,11 +40,21 @@ export interface ReservedJson {
 /** How strictly the plan was judged. */
 export interface PolicyJson {
   readonly bar: Policy['bar'];
-  readonly headroom: number;
+  /** A number of addresses, or a percentage of the budget: `10%`. */
+  readonly headroom: number | string;
   /** Seconds; null where smooth assumes the worst. */
   readonly timing: { readonly holdSeconds: number; readonly startupSeconds: number } | null;
   /** Whether a name that resolves to nothing is an error. */
   readonly complete: boolean;
+  /** Whatever else of the policy is not the default, of clusters and namespaces too. */
+  readonly overrides: readonly OverrideJson[];
+}
+
+/** One setting of `spiderpool.yaml`. */
+export interface OverrideJson {
+  /** `policy.namespaces.prod-*.bar`. */
+  readonly setting: string;
+  readonly value: string;
 }
 
 /** What the cluster runs, as far as it changes the plan. */
@@ -109,14 +120,36 @@ export function reservedJson({ cluster, objects, context }: ClusterPlan): readon
 }
 
 /** The policy as data. */
-export function policyJson({ policy, complete }: Context): PolicyJson {
-  const { bar, headroom, timing } = policy;
+export function policyJson(context: Context): PolicyJson {
+  const { bar, headroom, timing } = context.policy;
   return {
     bar,
     headroom,
     timing: timing ? { holdSeconds: timing.holdSeconds, startupSeconds: timing.startupSeconds } : null,
-    complete,
+    complete: context.complete,
+    overrides: overridesJson(context),
   };
+}
+
+/** The policy's own fields above. */
+const TOLD = /^policy\.(bar|headroom|timing\b.*)$/;
+
+/** From the plain form of the context, which holds what is not the default. */
+function overridesJson(context: Context): readonly OverrideJson[] {
+  const { policy, clusters } = contextData(context);
+  const settings = [
+    ...settingsIn('policy', policy),
+    ...Object.entries(clusters ?? {}).flatMap(([key, cluster]) =>
+      settingsIn(`clusters.${key}.policy`, 'policy' in cluster ? cluster.policy : undefined),
+    ),
+  ];
+  return settings.filter(({ setting }) => !TOLD.test(setting));
+}
+
+function settingsIn(setting: string, value: unknown): readonly OverrideJson[] {
+  if (value === undefined) return [];
+  if (typeof value !== 'object' || value === null) return [{ setting, value: String(value) }];
+  return Object.entries(value).flatMap(([key, child]) => settingsIn(`${setting}.${key}`, child));
 }
 
 /** One cluster as data. */

@@ -1,5 +1,5 @@
 import { formatCount } from './counting';
-import { code, markdownTable, number, text } from './markdown-text';
+import { code, markdownTable, number, text } from './markdown-table';
 import { consumerName, countOf, poolUtilisation, subnetUtilisation } from './plan-figures';
 import type { PlanJson } from './plan-json';
 import type { AutoPoolJson, ConsumerJson, PoolJson, SubnetJson } from './plan-json-blocks';

@@ -1,4 +1,4 @@
-import { code, markdownTable, number, text } from './markdown-text';
+import { code, markdownTable, number, text } from './markdown-table';
 import { countOf } from './plan-figures';
 import type { PlanJson } from './plan-json';
 import type { NetworkJson, ReservedJson } from './plan-json-surroundings';

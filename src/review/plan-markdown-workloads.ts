@@ -1,5 +1,5 @@
 import { plural } from './counting';
-import { code, markdownTable, number, prose, text } from './markdown-text';
+import { code, markdownTable, number, prose, text } from './markdown-table';
 import { refusalText, servedWorkloads, workloadName } from './plan-figures';
 import type { PlanJson } from './plan-json';
 import type { NicJson, SourceJson, WorkloadJson } from './plan-json-workloads';

@@ -3,7 +3,7 @@ import { plural } from './counting';
 import { type HeatMap, heatMapOf } from './heat-map/heat-map';
 import { mapSummary, mapTitle } from './heat-map/heat-map-svg';
 import { mapAreas } from './heat-map/map-area';
-import { code, markdownTable, prose, text } from './markdown-text';
+import { code, markdownTable, prose, text } from './markdown-table';
 import { fullest, poolUtilisation, servedWorkloads, subnetUtilisation, verdictText } from './plan-figures';
 import { type PlanJson, planJson } from './plan-json';
 import type { ExceptionJson } from './plan-json-surroundings';
@@ -12,14 +12,20 @@ import { surroundingSections } from './plan-markdown-surroundings';
 import { workloadSections } from './plan-markdown-workloads';
 import { percentText } from './utilisation';
 
+/** What stands around the text. */
+export interface MarkdownOptions {
+  /** `beside`, the default: heat maps are embedded as files in the same folder. `left out` where there is none. */
+  readonly heatMaps: 'beside' | 'left out';
+}
+
 /**
  * The plan for reviewers, as Markdown of GitHub's flavour: heat maps, pools, workloads with the derivation of every number, networks, reserved
  * addresses, exceptions, policy. Heat maps are files beside it. Every fact stands on a line of its own, in the order of names, so that the
  * difference of two plans is the difference of what they say. Ends with a line feed.
  */
-export function planMarkdown(plan: AddressPlan): string {
+export function planMarkdown(plan: AddressPlan, { heatMaps }: MarkdownOptions = { heatMaps: 'beside' }): string {
   const json = planJson(plan);
-  const maps = mapAreas(plan).map(heatMapOf);
+  const maps = heatMaps === 'beside' ? mapAreas(plan).map(heatMapOf) : [];
   const wires = maps.filter(({ area }) => area.wire !== null);
   const several = json.clusters.length > 1;
   const sections = [
@@ -27,6 +33,8 @@ export function planMarkdown(plan: AddressPlan): string {
     ...(wires.length === 0 ? [] : [['## Wires that clusters share', '', ...wires.flatMap(imageLines)]]),
     ...json.clusters.flatMap(({ cluster }) => {
       const part = clusterPart(json, cluster);
+      const { pools, subnets, workloads, networks, reserved } = part;
+      if (several && [pools, subnets, workloads, networks, reserved].every(rows => rows.length === 0)) return [];
       const ownMaps = maps.filter(({ area }) => area.wire === null && area.cluster === cluster);
       const mark = several ? '###' : '##';
       const body = [

@@ -16,8 +16,8 @@ export type AddressUse =
   | { readonly type: 'gateway' }
   /** A host on the wire has it. */
   | { readonly type: 'host' }
-  /** `excludeIPs` of the named object takes it out of its `ips`. */
-  | { readonly type: 'excluded'; readonly by: string }
+  /** `excludeIPs` of the named object takes it out of its `ips`; a SpiderSubnet may still have it for other pools. */
+  | { readonly type: 'excluded'; readonly by: string; readonly subnet: 'has it' | 'has it not' }
   | { readonly type: 'network' }
   | { readonly type: 'broadcast' }
   /** In the `ips` of the SpiderSubnet, and in no pool. */

@@ -26,6 +26,10 @@ export function heatMapsSvg(maps: readonly HeatMap[]): string {
     groups.push(`<g transform="translate(${MARGIN} ${top})">`, ...lines, '</g>');
     top += height + MARGIN;
   }
+  if (maps.length === 0) {
+    groups.push(svgText(MARGIN, top + 15, 13, 'hm-faint', 'No pools and no subnets whose addresses are known.'));
+    top += 24 + MARGIN;
+  }
   const [only] = maps;
   const title = maps.length === 1 && only ? mapTitle(only) : 'Address plan';
   return `${[

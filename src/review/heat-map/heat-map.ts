@@ -34,6 +34,7 @@ export function heatMapOf(area: MapArea): HeatMap {
 export interface MapTotals {
   /** Addresses of pools, made ones included, whatever else is wrong with them. */
   readonly pooled: bigint;
+  /** What pools can still be cut from. */
   readonly free: bigint;
   readonly conflicts: bigint;
 }
@@ -44,7 +45,7 @@ export function totalsOf({ tallies }: HeatMap): MapTotals {
     tallies.reduce((total, { use, addresses }) => (counts(use) ? total + addresses : total), 0n);
   return {
     pooled: sum(use => isTaken(use) && (ownerOf(use) !== undefined || use.type === 'conflict')),
-    free: sum(({ type }) => type === 'free'),
+    free: sum(use => use.type === 'free' || (use.type === 'excluded' && use.subnet === 'has it')),
     conflicts: sum(({ type }) => type === 'conflict'),
   };
 }

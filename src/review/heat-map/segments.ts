@@ -57,7 +57,7 @@ export function useKey(use: AddressUse): string {
     case 'reserved':
       return JSON.stringify([use.type, use.by, use.owner?.name]);
     case 'excluded':
-      return JSON.stringify([use.type, use.by]);
+      return JSON.stringify([use.type, use.by, use.subnet]);
     default:
       return use.type;
   }
@@ -85,7 +85,7 @@ function useOf(marks: readonly Mark[]): AddressUse {
   const [autoPool] = of('auto-pool');
   if (autoPool) return { type: 'auto-pool', owner: autoPool.owner };
   const [excluded] = of('excluded');
-  if (excluded) return { type: 'excluded', by: excluded.by };
+  if (excluded) return { type: 'excluded', by: excluded.by, subnet: of('free').length > 0 ? 'has it' : 'has it not' };
   for (const type of ['network', 'broadcast', 'free'] as const) if (of(type).length > 0) return { type };
   return { type: 'outside' };
 }

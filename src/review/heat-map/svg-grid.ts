@@ -22,15 +22,25 @@ export interface GridDrawing {
   readonly height: number;
 }
 
+/** What a drawing carries besides its looks. */
+export interface GridOptions {
+  /** `runs`, the default: a title for each run of cells, which viewers show when one points at it. */
+  readonly titles: 'runs' | 'none';
+}
+
 /** Draws the cells of a grid with the addresses of its rows, its top left corner at the origin. */
-export function drawGrid({ cells, part }: MapGrid, looks: OwnerLooks): GridDrawing {
+export function drawGrid(
+  { cells, part }: MapGrid,
+  looks: OwnerLooks,
+  { titles }: GridOptions = { titles: 'runs' },
+): GridDrawing {
   const rows = rowsOf(cells);
   const labels = rows.map(row => writeAddress(part.range.family, row[0]?.range.first ?? part.range.first));
   const left = Math.ceil(Math.max(...labels.map(label => label.length)) * LABEL_CHARACTER) + 10;
   const columns = Math.max(...rows.map(row => row.length));
   const lines = rows.flatMap((row, index) => [
     svgText(0, index * CELL + 15, LABEL_SIZE, 'hm-faint hm-mono', labels[index] ?? ''),
-    ...runsOf(row, looks).flatMap(run => drawRun(run, left, index)),
+    ...runsOf(row, looks).flatMap(run => drawRun(run, { left, row: index, titles })),
   ]);
   lines.push(gapLines(left, columns, rows));
   return { lines, left, width: left + columns * CELL, height: rows.length * CELL };
@@ -77,14 +87,19 @@ function runsOf(row: readonly Cell[], looks: OwnerLooks): readonly Run[] {
   return runs;
 }
 
-function drawRun({ look, column, cells }: Run, left: number, row: number): readonly string[] {
+interface RunPlace extends GridOptions {
+  readonly left: number;
+  readonly row: number;
+}
+
+function drawRun({ look, column, cells }: Run, { left, row, titles }: RunPlace): readonly string[] {
   const box = `x="${left + column * CELL}" y="${row * CELL}" width="${cells.length * CELL}" height="${CELL}"`;
   const shade = look.shade === 4 ? '' : ` hm-shade-${look.shade}`;
   const patterns = look.patterns.map(pattern => `<rect ${box} fill="url(#${pattern})"/>`).join('');
   const x = left + column * CELL + CELL / 2;
   const code =
     look.code === '' ? '' : `<text x="${x}" y="${row * CELL + 15}" class="${look.codeClass}">${look.code}</text>`;
-  const title = `<title>${escapeMarkup(runText(cells))}</title>`;
+  const title = titles === 'none' ? '' : `<title>${escapeMarkup(runText(cells))}</title>`;
   return [`<g>${title}<rect ${box} class="${look.fill}${shade}"/>${patterns}${code}</g>`];
 }
 

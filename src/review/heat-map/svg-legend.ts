@@ -69,7 +69,7 @@ function drawEntry(tally: Tally, { looks }: HeatMap, top: number, width: number)
   const characters = (size: number): number => Math.floor((width - SWATCH - 10) / (size * 0.62));
   const title = cut(`${useTitle(tally.use)} · ${addresses(tally.addresses)}`, characters(12));
   return [
-    `<rect ${box} class="${look.fill}"/>${patterns}${sign}`,
+    `<rect ${box} class="${look.fill}"/>${patterns}<rect ${box} class="hm-rim"/>${sign}`,
     svgText(SWATCH + 10, top + 9, 12, 'hm-text', title),
     svgText(SWATCH + 10, top + CELL + 1, 11, 'hm-faint hm-mono', placesText(tally, characters(11))),
   ];

@@ -41,6 +41,7 @@ export const heatMapStyle = `.hm{font-family:ui-sans-serif,system-ui,-apple-syst
 .hm-code{fill:#101418;font-size:11px;font-weight:600;text-anchor:middle}
 .hm-over{stroke:#ffffff;stroke-width:3px;stroke-opacity:.75;stroke-linejoin:round;paint-order:stroke}
 .hm-line{fill:none;stroke-width:2}
+.hm-rim{fill:none;stroke:#8c959f;stroke-opacity:.6}
 .hm-pattern{stroke:#101418;stroke-width:1;stroke-opacity:.55;fill:none}
 .hm-dot{fill:#101418;fill-opacity:.5}
 .hm-shade-1{fill-opacity:.35}

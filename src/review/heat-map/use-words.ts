@@ -40,6 +40,8 @@ export function useReason(use: AddressUse): string {
       return use.owner ? 'the pool lists it and never hands it out' : 'no pool hands it out';
     case 'conflict':
       return use.with ? 'pods would get an address that is in use' : 'both pools would hand it out';
+    case 'excluded':
+      return use.subnet === 'has it' ? 'other pools of the SpiderSubnet may have it' : '';
     default:
       return '';
   }

@@ -11,7 +11,43 @@ test('the plan of a folder, as text and as JSON; what is wrong with it is for ch
   expect({ status: text.status, stderr: text.stderr }).toEqual({ status: 0, stderr: '' });
   expect(text.stdout).toMatch(/^Pools\nNAME/);
   const json = await runCommand(run, ['--format', 'json', 'd'], { cwd });
-  expect(Object.keys(JSON.parse(json.stdout))).toEqual(['version', 'pools', 'subnets', 'workloads']);
+  expect(Object.keys(JSON.parse(json.stdout))).toEqual([
+    'version',
+    'pools',
+    'subnets',
+    'workloads',
+    'networks',
+    'reserved',
+    'policy',
+    'clusters',
+    'exceptions',
+  ]);
+});
+
+test.each([
+  ['markdown', /^# Address plan\n/],
+  ['svg', /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" .*<\/svg>\n$/s],
+  ['html', /^<!doctype html>\n.*<\/html>\n$/s],
+])('the plan as %s, the same each time', async (format, shape) => {
+  const cwd = folderWith({ 'd/all.yaml': SCENARIO });
+  const { status, stdout, stderr } = await runCommand(run, ['--format', format, 'd'], { cwd });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(shape);
+  expect((await runCommand(run, ['--format', format, 'd'], { cwd })).stdout).toBe(stdout);
+});
+
+test('markdown on standard output names no pictures, since there are none beside it', async () => {
+  const { stdout } = await runCommand(run, ['--format', 'markdown', '-'], { cwd: __dirname, stdin: SCENARIO });
+  expect(stdout).not.toContain('![');
+});
+
+test('without pools and subnets every format says so', async () => {
+  const stdin = 'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n';
+  const said = async (format: string) =>
+    (await runCommand(run, ['--format', format, '-'], { cwd: __dirname, stdin })).stdout;
+  expect(await said('svg')).toContain('No pools and no subnets');
+  expect(await said('markdown')).toContain('None gets addresses from Spiderpool.');
+  expect(await said('html')).toContain('Nothing is wrong with these manifests.');
 });
 
 test('what cannot be read is told, the rest is planned, and the status is 2', async () => {

@@ -1,21 +1,12 @@
-import { visible } from './text-layout';
+import { markdownCode, markdownText } from './markdown';
 
-/** A name as code in a Markdown table: nothing in it is markup, and a `|` ends no cell. */
+/** A name as code in a cell, where a `|` must not end it. Empty for the empty text. */
 export function code(text: string): string {
-  const shown = visible(text).replaceAll('|', '\\|');
-  if (shown === '') return '';
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(fence => fence.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
+  return text === '' ? '' : markdownCode(text).replaceAll('|', '\\|');
 }
 
-/** Prose from a manifest or the context: what Markdown or HTML would take for markup is escaped. */
-export function prose(text: string): string {
-  return visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(/[\\`*_[\]|~]/g, character => `\\${character}`);
-}
+/** Prose from a manifest or the context: nothing in it is markup. */
+export const prose = markdownText;
 
 /** One column of a Markdown table. */
 export interface MarkdownColumn<Row> {
