@@ -35,6 +35,8 @@ export interface WorkloadChangeJson {
   readonly namespace: string | null;
   readonly name: string;
   readonly cluster: string | null;
+  /** The subsets of a UnitedDeployment this is about; null where it is the whole workload. */
+  readonly subsets: readonly string[] | null;
   readonly interface: string;
   readonly family: Family;
   /** Null where it does not exist on that side. */
@@ -105,7 +107,9 @@ function workloadJson({ workload, interface: nic, family, before, after }: Workl
   const planned = workload.after ?? workload.before;
   if (!planned) return [];
   const { kind, namespace, name, cluster } = planned.workload.manifest.id;
-  return [{ kind, namespace, name, cluster, interface: nic, family, before: nicJson(before), after: nicJson(after) }];
+  const subsets = planned.subsets ?? null;
+  const sides = { before: nicJson(before), after: nicJson(after) };
+  return [{ kind, namespace, name, cluster, subsets, interface: nic, family, ...sides }];
 }
 
 function nicJson(quantity: NicQuantity | undefined): NicJson | null {

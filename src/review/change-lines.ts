@@ -11,7 +11,8 @@ import {
   sourceNames,
   type WorkloadQuantity,
 } from '../plan/change/quantities';
-import { countText, familyText, workloadText } from './plan-words';
+import { workloadName } from '../rules/capacity-texts';
+import { countText, familyText } from './plan-words';
 
 /** One thing whose numbers a change alters. */
 export interface ChangeLine {
@@ -48,7 +49,7 @@ function workloadLine(quantity: WorkloadQuantity, change: ClusterChange): Change
   const planned = workload.after ?? workload.before;
   const replicas = arrow(before?.replicas ?? 0n, after?.replicas ?? 0n);
   return {
-    name: `${planned ? workloadText(planned) : ''} ${quantity.interface} ${familyName(family)}`,
+    name: `${planned ? workloadName({ workload: planned }) : ''} ${quantity.interface} ${familyName(family)}`,
     change: changeOf(quantity),
     parts: [
       ...(replicas.includes('→') ? [`${replicas} replicas`] : []),

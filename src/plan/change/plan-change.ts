@@ -2,8 +2,9 @@ import type { AddressPlan, ClusterPlan } from '../address-plan';
 import { planCluster } from '../plan-cluster';
 import { findMoves } from './address-moves';
 import { blockChanges } from './block-changes';
-import type { ChangePlan, ClusterChange, WorkloadChange } from './change-plan';
-import { objectChanges, objectKey } from './object-changes';
+import type { ChangePlan, ClusterChange } from './change-plan';
+import { objectChanges } from './object-changes';
+import { workloadChanges } from './workload-changes';
 
 /** Compares two plans, cluster by cluster. What either says of each cluster's settings stays with it: they may change, too. */
 export function planChange(before: AddressPlan, after: AddressPlan): ChangePlan {
@@ -32,19 +33,7 @@ function changeOfCluster(before: ClusterPlan, after: ClusterPlan): ClusterChange
     objects: objectChanges(before.manifests, after.manifests),
     pools,
     subnets: blockChanges(before.subnets, after.subnets),
-    workloads: workloadChanges(before, after),
+    workloads: workloadChanges(before.workloads, after.workloads),
     moves: findMoves([...pools.values()]),
   };
-}
-
-function workloadChanges(before: ClusterPlan, after: ClusterPlan): readonly WorkloadChange[] {
-  const then = new Map(before.workloads.map(workload => [objectKey(workload.workload.manifest), workload]));
-  const changes: WorkloadChange[] = after.workloads.map(workload => {
-    const key = objectKey(workload.workload.manifest);
-    const change = { before: then.get(key), after: workload };
-    then.delete(key);
-    return change;
-  });
-  for (const workload of then.values()) changes.push({ before: workload, after: undefined });
-  return changes;
 }

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../manifests/manifest';
 import type { PlannedPool, PlannedSubnet, PlannedWorkload } from '../../plan/address-plan';
+import { workloadName } from '../capacity-texts';
 import { enumeration } from '../words';
 
 /** What to do one after the other, each step a change of its own. */
@@ -13,10 +14,9 @@ export function manifestOf(block: PlannedPool | PlannedSubnet | undefined): Mani
   return 'pool' in block.source ? block.source.pool.manifest : block.source.subnet.manifest;
 }
 
-/** `CloneSet shop/web`. */
-export function workloadText({ workload: { manifest } }: PlannedWorkload): string {
-  const { kind, namespace, name } = manifest.id;
-  return `${kind} ${namespace}/${name}`;
+/** `CloneSet shop/web`, or the subsets of a UnitedDeployment. */
+export function workloadText(workload: PlannedWorkload): string {
+  return workloadName({ workload });
 }
 
 /** `CloneSet shop/web and Deployment shop/api`, each workload once. */

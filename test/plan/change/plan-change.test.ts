@@ -89,6 +89,45 @@ describe('pools', () => {
   });
 });
 
+test('subsets with pools of their own are compared one by one', () => {
+  const zones = (pools: Readonly<Record<string, string>>) => `---
+apiVersion: apps.kruise.io/v1alpha1
+kind: UnitedDeployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: 4
+  selector: { matchLabels: { app: web } }
+  template:
+    cloneSetTemplate:
+      metadata: { labels: { app: web } }
+      spec:
+        selector: { matchLabels: { app: web } }
+        template:
+          metadata: { labels: { app: web }, annotations: { v1.multus-cni.io/default-network: kube-system/macvlan } }
+          spec: { containers: [{ name: web, image: nginx }] }
+  topology:
+    subsets:
+${Object.entries(pools)
+  .map(
+    ([zone, name]) =>
+      `      - { name: ${zone}, patch: { metadata: { annotations: { ipam.spidernet.io/ippool: '{"ipv4":["${name}"]}' } } } }\n`,
+  )
+  .join('')}`;
+  const pools =
+    pool('[10.6.124.10-10.6.124.19]', 'p') +
+    pool('[10.6.124.20-10.6.124.29]', 'q') +
+    pool('[10.6.124.30-10.6.124.39]', 'r');
+  const { workloads } = only(
+    change(pools + MACVLAN + zones({ a: 'p', b: 'q' }), pools + MACVLAN + zones({ b: 'r', a: 'p', c: 'q' })),
+  );
+  const names = workloads.map(({ before, after }) => [before?.subsets, after?.subsets]);
+  expect(names).toEqual([
+    [['b'], ['b']],
+    [['a'], ['a']],
+    [undefined, ['c']],
+  ]);
+});
+
 test('moves are what a brute-force comparison of every pair of pools finds', () => {
   const ranges = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 12 });
   const pools = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), ranges, { minKeys: 1 });
