@@ -141,3 +141,9 @@ export type { Protection } from './gitops/protection';
 export type { CoordinatorOptions, PolicyRoute } from './manifests/multus/coordinator-plugin';
 export type { CniVersion } from './manifests/multus/network-config';
 export { useContext } from './synth/app-context';
+// The plugin of cdk8s-cli, for apps that have none of these constructs.
+export {
+  SpiderpoolValidation,
+  type SpiderpoolValidationProps,
+  type SynthesizedManifests,
+} from './synth/validation-plugin';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { formatAccepted } from '../review/accepted-text';
 import { textStyle } from '../review/color';
@@ -100,6 +100,7 @@ async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promis
   );
   const reports = readReports(work.reports);
   if (finished.end !== 0) return explain(finished, reports, io);
+  if (io.env.CDK8S_RECORD_CONSTRUCT_METADATA !== 'true') removeConstructMetadata(staged.manifests);
   const { manifests, plan } = synth.folders;
   const replacements = [
     { staged: staged.manifests, target: manifests.path, aside: join(work.aside, 'manifests') },
@@ -115,6 +116,16 @@ async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promis
   }
   show(reports, io);
   return 0;
+}
+
+/**
+ * What cdk8s-cli has written for its validation plugins has served when they are done. In the output folder Argo CD would take it for a
+ * manifest, and Helm, among the templates, for a template.
+ */
+function removeConstructMetadata(manifests: string): void {
+  for (const folder of [manifests, join(manifests, 'templates')]) {
+    rmSync(join(folder, 'construct-metadata.json'), { force: true });
+  }
 }
 
 /** Swaps everything in; the problem is one line, and everything is as it was then. */
