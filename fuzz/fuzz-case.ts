@@ -45,11 +45,11 @@ export class CaseMaker {
 
   private objectsText(random: Random): string {
     const objects = this.dictionary.world(random);
-    mutateObjects(objects, this.dictionary, random);
     try {
+      mutateObjects(objects, this.dictionary, random);
       return written(objects, random);
     } catch (error) {
-      // Deep nesting exhausts the stack of the writer, long aliases its patience; the case is then a text of its own.
+      // Deep nesting exhausts the stack of what copies and writes it, long aliases the writer's patience; the case is then a text of its own.
       if (!(error instanceof RangeError || error instanceof TypeError || error instanceof ReferenceError)) throw error;
       return mutateText(random.oneOf(this.seeds.texts), random);
     }

@@ -1,7 +1,7 @@
 import { ANNOTATION, MULTUS_ANNOTATION, NAMESPACE_ANNOTATION } from '../src/manifests/annotation-keys';
 import type { Dictionary } from './dictionary';
 import { hostileKey, hostileText, hostileValue, nested } from './hostile';
-import { isMapping, type Mapping, mappingsIn, placesIn, put, remove, setField, valueAt } from './json-tree';
+import { isMapping, type Mapping, mappingsIn, type Place, placesIn, put, remove, setField, valueAt } from './json-tree';
 import type { Random } from './random';
 
 /** What a mutation has to work with. The objects are its own and may be changed in place. */
@@ -107,10 +107,17 @@ function changeType(world: World): void {
 }
 
 function changeText({ objects, random }: World): void {
-  const texts = placesIn(objects).filter(place => typeof valueAt(place) === 'string');
+  const texts = textsIn(objects);
   if (texts.length === 0) return;
-  const place = random.oneOf(texts);
-  put(place, changedText(String(valueAt(place)), random));
+  const { place, text } = random.oneOf(texts);
+  put(place, changedText(text, random));
+}
+
+function textsIn(objects: readonly Mapping[]): readonly { readonly place: Place; readonly text: string }[] {
+  return placesIn(objects).flatMap(place => {
+    const text = valueAt(place);
+    return typeof text === 'string' ? [{ place, text }] : [];
+  });
 }
 
 function changedText(text: string, random: Random): string {
@@ -182,11 +189,10 @@ function annotationValue(key: string, dictionary: Dictionary, random: Random): u
 
 /** Texts that hold JSON, such as annotations and a network's configuration, are changed as the data they are. */
 function changeJsonText({ objects, dictionary, random }: World): void {
-  const texts = placesIn(objects).filter(place => /^\s*[[{]/.test(String(valueAt(place))));
-  const places = texts.filter(place => typeof valueAt(place) === 'string');
-  if (places.length === 0) return;
-  const place = random.oneOf(places);
-  put(place, changedJson(String(valueAt(place)), dictionary, random));
+  const texts = textsIn(objects).filter(({ text }) => /^\s*[[{]/.test(text));
+  if (texts.length === 0) return;
+  const { place, text } = random.oneOf(texts);
+  put(place, changedJson(text, dictionary, random));
 }
 
 function changedJson(text: string, dictionary: Dictionary, random: Random): string {
@@ -224,7 +230,8 @@ function repeatObject({ objects, random }: World): void {
   const original = random.oneOf(objects);
   for (let copy = 0; copy < copies; copy++) {
     const object = structuredClone(original);
-    if (random.happens(0.6) && isMapping(object.metadata)) object.metadata.name = `${object.metadata.name}-${copy}`;
+    const { metadata } = object;
+    if (random.happens(0.6) && isMapping(metadata) && typeof metadata.name === 'string') metadata.name += `-${copy}`;
     objects.push(object);
   }
 }
