@@ -5,7 +5,7 @@ import { KRUISE_GROUP } from '../manifests/api-groups';
 import type { JsonObject } from '../manifests/json';
 import { computedPoolSize } from '../plan/demand/auto-pool-size';
 import type { PeakDemand } from '../plan/demand/peak-demand';
-import { writtenContext } from '../synth/app-context';
+import { policyOf } from '../synth/app-context';
 import { poolDemandsOfManifest } from '../synth/workload-demand';
 import type { SubnetNetworking } from './nic';
 import { type Reclaim, subnetAnnotations } from './pod-annotations';
@@ -72,7 +72,7 @@ export class SubnetBackedWorkload extends Workload {
   private ipNumber(): string {
     const { ipNumber, extraIps = 0 } = this.given;
     if (ipNumber !== undefined) return String(ipNumber);
-    const { headroom } = writtenContext(this).policy;
+    const { headroom } = policyOf(this, this.metadata.namespace ?? 'default');
     const demands = poolDemandsOfManifest(this, this.withoutPods());
     const counting = countingOf(this.given);
     const numbers = demands.map(demand => {

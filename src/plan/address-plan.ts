@@ -13,6 +13,7 @@ import type { Workload } from '../manifests/workload';
 import type { Demand, PeakDemand } from './demand/peak-demand';
 import type { Bottleneck } from './flow/bottlenecks';
 import type { Starvation } from './flow/guarantee';
+import type { EffectivePolicy } from './policy-for';
 import type { ClusterObjects } from './read-objects';
 import type { Exclusion } from './wants/exclusion';
 import type { InjectedNetworks } from './wants/injected-networks';
@@ -153,6 +154,8 @@ export interface PlannedWorkload {
   /** The subsets of a UnitedDeployment that this is about, by name, where they do not all draw from the same pools. */
   readonly subsets?: readonly string[];
   readonly networking: PodNetworking;
+  /** What it is judged by. */
+  readonly policy: EffectivePolicy;
   readonly demand: Demand;
   /** Every NIC of its pods in the order in which they are set up, `eth0` first, whoever gives it addresses. */
   readonly attached: readonly AttachedNic[];

@@ -5,6 +5,7 @@ import { settleCapacity } from './capacity/settle-capacity';
 import { findBottlenecks } from './flow/bottlenecks';
 import { candidateClasses } from './flow/candidate-class';
 import { findStarvations } from './flow/guarantee';
+import { ClusterPolicies } from './policy-for';
 import { readObjects } from './read-objects';
 import { planNetworks } from './supply/plan-networks';
 import { planPools } from './supply/plan-pools';
@@ -20,7 +21,8 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
   const subnets = planSubnets(objects.subnets, external, reserved);
   const pools = planPools(objects.pools, external, { reserved, subnets, settings });
   const networks = planNetworks(objects, external);
-  const workloads = planWorkloads(objects, { settings, policy: context.policy, pools, subnets, networks });
+  const policies = new ClusterPolicies(context, cluster);
+  const workloads = planWorkloads(objects, { settings, policies, pools, subnets, networks });
   settleCapacity(workloads, pools, subnets, reserved);
   const classes = candidateClasses(workloads);
   return {

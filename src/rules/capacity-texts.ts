@@ -1,3 +1,4 @@
+import type { PolicyTerms } from '../context/context';
 import type { PlannedPool, PoolConsumer } from '../plan/address-plan';
 import { describeFigure } from '../plan/demand/describe-figure';
 import type { Figure, PeakDemand } from '../plan/demand/peak-demand';
@@ -42,4 +43,12 @@ export function placeOfPool(pool: PlannedPool): Pick<Found, 'manifest' | 'field'
   }
   const consumer = pool.consumers.find(({ workload }) => workload.workload.manifest.role === 'judged');
   return consumer && { manifest: consumer.workload.workload.manifest, field: consumer.source.field };
+}
+
+const BARS: readonly PolicyTerms['bar'][] = ['floor', 'budget', 'smooth'];
+
+/** The strictest bar among the policies of some workloads. */
+export function barOf(consumers: readonly Pick<PoolConsumer, 'workload'>[]): PolicyTerms['bar'] {
+  const strictest = Math.max(0, ...consumers.map(({ workload }) => BARS.indexOf(workload.policy.bar)));
+  return BARS[strictest] ?? 'floor';
 }

@@ -22,7 +22,7 @@ export function collectFindings<Subject>(
   const found: Placed[] = [];
   const settled = new SettledFields();
   for (const rule of checks) {
-    rule.check(subject, ({ manifest, field, message, why, fix, severity = rule.severity, misses, settles }) => {
+    rule.check(subject, ({ manifest, field, message, why, fix, severity = rule.severity, misses, bar, settles }) => {
       if (manifest.role === 'counted') return;
       const finding = {
         rule: rule.id,
@@ -35,6 +35,7 @@ export function collectFindings<Subject>(
         fix,
         origin: manifest.origin,
         ...(misses === undefined ? {} : { misses }),
+        ...(bar === undefined ? {} : { bar }),
       };
       found.push({ manifest, finding });
       if (settles) settled.add(manifest, rule.id, settles);

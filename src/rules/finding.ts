@@ -1,4 +1,4 @@
-import type { PolicyException } from '../context/context';
+import type { Policy, PolicyException } from '../context/context';
 import type { FieldPath } from '../manifests/field-path';
 import type { Origin } from '../manifests/origin';
 import type { ResourceId } from '../manifests/resource-id';
@@ -28,6 +28,8 @@ export interface Finding {
   readonly origin: Origin;
   /** The figure of demand that is not met, which the policy's bar may make an error. */
   readonly misses?: DemandFigure;
+  /** The bar that counts then, where it is not that of the context. */
+  readonly bar?: Policy['bar'];
 }
 
 /** Figures of demand that a cluster works without: as much as controllers may hold at once, and as much as nobody ever waits for. */

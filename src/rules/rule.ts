@@ -1,3 +1,4 @@
+import type { Policy } from '../context/context';
 import type { ContextData } from '../context/context-data';
 import type { FieldPath } from '../manifests/field-path';
 import type { Manifest } from '../manifests/manifest';
@@ -45,6 +46,8 @@ export interface Found {
   readonly severity?: Severity;
   /** The figure of demand that is not met, where the policy's bar decides how bad that is. */
   readonly misses?: DemandFigure;
+  /** The bar that then counts, where the workloads concerned have one of their own; that of the context by default. */
+  readonly bar?: Policy['bar'];
   /** Fields of the object that this finding says everything about: what other rules find in them follows from it and is left out. */
   readonly settles?: readonly FieldPath[];
 }

@@ -4,6 +4,7 @@ import type { ClusterSettings, Context } from '../context/context';
 import type { ContextData } from '../context/context-data';
 import { contextPathText } from '../context/context-problem';
 import { parseContext } from '../context/parse-context';
+import { type EffectivePolicy, policyFor } from '../plan/policy-for';
 import { appState } from './app-state';
 import { clusterKeyOf } from './cluster-key';
 import { contextOfFolder } from './context-home';
@@ -46,6 +47,15 @@ export function settingsOf(scope: IConstruct): ClusterSettings {
   const context = writtenContext(scope);
   const key = clusterKeyOf(scope);
   return (key === null ? undefined : context.clusters.get(key)?.settings) ?? context.settings;
+}
+
+/**
+ * The policy for a namespace of the cluster a construct belongs to.
+ *
+ * @throws Error that names everything that is wrong with the context's file.
+ */
+export function policyOf(scope: IConstruct, namespace: string | null): EffectivePolicy {
+  return policyFor(writtenContext(scope), clusterKeyOf(scope), namespace);
 }
 
 /**

@@ -7,7 +7,7 @@ import { demandOf } from '../plan/demand/demand-of';
 import type { Demand, UnknownDemand } from '../plan/demand/peak-demand';
 import { readReplicas } from '../plan/demand/replica-count';
 import { subsetDemands } from '../plan/demand/united-deployment';
-import { settingsOf, writtenContext } from './app-context';
+import { policyOf, settingsOf } from './app-context';
 import { autoscalerOf } from './autoscalers';
 import { blueGreenRolloutOf } from './blue-green-rollouts';
 import { clusterKeyOf } from './cluster-key';
@@ -73,7 +73,7 @@ function readCounted(scope: IConstruct, object: JsonObject): Counted | UnknownDe
       autoscaler: autoscalerOf(scope, manifest.value.id),
       blueGreen: blueGreenRolloutOf(scope, manifest.value.id),
       settings: settingsOf(scope),
-      policy: writtenContext(scope).policy,
+      policy: policyOf(scope, manifest.value.id.namespace),
     },
   };
 }

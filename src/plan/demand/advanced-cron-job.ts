@@ -1,4 +1,4 @@
-import type { ClusterSettings, Policy } from '../../context/context';
+import type { ClusterSettings, PolicyTerms } from '../../context/context';
 import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
 import { broadcastJobDemand } from './broadcast-job';
 import { cronDemand } from './cron-demand';
@@ -9,7 +9,7 @@ import type { Demand } from './peak-demand';
 import { steadyDemand } from './steady-demand';
 
 /** The demand of an AdvancedCronJob: of the Job or the BroadcastJob it starts. Image pulls are no pods. */
-export function advancedCronJobDemand(spec: JsonObject, settings: ClusterSettings, policy: Policy): Demand {
+export function advancedCronJobDemand(spec: JsonObject, settings: ClusterSettings, policy: PolicyTerms): Demand {
   const template = child(spec, 'template');
   if (isJsonObject(own(template, 'jobTemplate'))) {
     const job = child(child(template, 'jobTemplate'), 'spec');
@@ -27,7 +27,7 @@ export function advancedCronJobDemand(spec: JsonObject, settings: ClusterSetting
   return { known: false, reason: 'spec.template has neither a jobTemplate nor a broadcastJobTemplate' };
 }
 
-function scheduled(spec: JsonObject, demand: Demand, deadline: unknown, policy: Policy): Demand {
+function scheduled(spec: JsonObject, demand: Demand, deadline: unknown, policy: PolicyTerms): Demand {
   return cronDemand({
     demand,
     concurrency: readConcurrency(spec),

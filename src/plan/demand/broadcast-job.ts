@@ -1,4 +1,4 @@
-import type { ClusterSettings, Policy } from '../../context/context';
+import type { ClusterSettings, PolicyTerms } from '../../context/context';
 import { type JsonObject, own } from '../../manifests/json';
 import { podsPerNodes } from './daemon-set';
 import { sumOf } from './figure';
@@ -10,8 +10,8 @@ import type { Demand, PeakDemand, PodCount } from './peak-demand';
  * The demand of a BroadcastJob: a pod for every node, at most parallelism of them at once (rounded up; all unless written). Without timing
  * every node may have one, since pods that a deadline or a failure deleted do not count while they terminate.
  */
-export function broadcastJobDemand(spec: JsonObject, settings: ClusterSettings, policy: Policy): Demand {
-  const nodes = podsPerNodes(settings);
+export function broadcastJobDemand(spec: JsonObject, settings: ClusterSettings, policy: PolicyTerms): Demand {
+  const nodes = podsPerNodes(spec, settings);
   if ('reason' in nodes) return nodes;
   const run = runDemand(podsAtOnce(spec, nodes));
   return policy.timing === undefined ? withAllNodes(run, nodes) : run;

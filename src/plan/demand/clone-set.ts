@@ -1,4 +1,4 @@
-import type { Policy } from '../../context/context';
+import type { PolicyTerms } from '../../context/context';
 import type { Version } from '../../context/version';
 import type { Autoscaler } from '../../manifests/autoscaler';
 import type { JsonObject } from '../../manifests/json';
@@ -18,7 +18,7 @@ export interface CloneSetFacts {
   readonly replicas: PodCount;
   readonly autoscaler: Autoscaler | undefined;
   readonly kruise: Version;
-  readonly policy: Policy;
+  readonly policy: PolicyTerms;
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Policy } from '../../context/context';
+import type { PolicyTerms } from '../../context/context';
 import { child, type JsonObject, own } from '../../manifests/json';
 import { type Concurrency, cronDemand } from './cron-demand';
 import { jobDemand } from './job';
 import type { Demand } from './peak-demand';
 
 /** The demand of a CronJob. Kubernetes allows runs side by side unless concurrencyPolicy says otherwise. */
-export function cronJobDemand(spec: JsonObject, policy: Policy): Demand {
+export function cronJobDemand(spec: JsonObject, policy: PolicyTerms): Demand {
   const job = child(child(spec, 'jobTemplate'), 'spec');
   return cronDemand({
     demand: jobDemand(job),

@@ -1,5 +1,6 @@
-import type { ClusterSettings, Policy } from '../../context/context';
+import type { ClusterSettings, PolicyTerms } from '../../context/context';
 import { child, type JsonObject, own } from '../../manifests/json';
+import { nodesForPods } from '../nodes/pod-nodes';
 import { atMost } from './figure';
 import { heldBatches } from './held-batches';
 import { resolveIntOrPercent } from './int-or-percent';
@@ -7,11 +8,23 @@ import type { Demand, PodCount, UnknownDemand } from './peak-demand';
 import { rollingDemand } from './rolling-demand';
 import { NONE, steadyDemand } from './steady-demand';
 
-/** The nodes of the cluster as a number of pods, one on each, or why nobody can say. */
-export function podsPerNodes({ nodes }: ClusterSettings): PodCount | UnknownDemand {
-  if (nodes.count === undefined)
-    return { known: false, reason: 'the number of nodes is not known (nodes.count of the context)' };
-  return { pods: nodes.count, because: 'nodes.count of the context' };
+/** The nodes that pods of a template may run on as a number of pods, one on each, or why nobody can say. */
+export function podsPerNodes(spec: JsonObject, { nodes }: ClusterSettings): PodCount | UnknownDemand {
+  const admitted = nodesForPods(child(child(spec, 'template'), 'spec'), nodes);
+  switch (admitted.type) {
+    case 'listed':
+      return { pods: admitted.nodes.length, because: listedText(admitted.nodes.length, nodes.count) };
+    case 'counted':
+      return { pods: admitted.count, because: admitted.because };
+    case 'unknown':
+      return { known: false, reason: admitted.reason, cause: 'nodes' };
+  }
+}
+
+function listedText(admitted: number, all: number | undefined): string {
+  return admitted === all
+    ? 'nodes.list of the context'
+    : `the nodes it may run on, of ${all} in nodes.list of the context`;
 }
 
 /**
@@ -20,8 +33,8 @@ export function podsPerNodes({ nodes }: ClusterSettings): PodCount | UnknownDema
  * Both round maxSurge and maxUnavailable up. Without surge a node gets its new pod when the old one is gone. OpenKruise's updates in
  * place without surge, and its deprecated type Surging is maxSurge 1.
  */
-export function daemonSetDemand(spec: JsonObject, settings: ClusterSettings, policy: Policy): Demand {
-  const nodes = podsPerNodes(settings);
+export function daemonSetDemand(spec: JsonObject, settings: ClusterSettings, policy: PolicyTerms): Demand {
+  const nodes = podsPerNodes(spec, settings);
   if ('reason' in nodes) return nodes;
   const fields = updateFields(spec);
   const of = nodes.pods;

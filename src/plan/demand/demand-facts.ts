@@ -1,4 +1,4 @@
-import type { ClusterSettings, Policy } from '../../context/context';
+import type { ClusterSettings, PolicyTerms } from '../../context/context';
 import type { Autoscaler } from '../../manifests/autoscaler';
 import type { BlueGreenRollout } from '../../manifests/kruise/blue-green-rollout';
 
@@ -11,5 +11,5 @@ export interface DemandFacts {
   /** Of the workload's cluster: the OpenKruise release and the number of nodes. */
   readonly settings: ClusterSettings;
   /** For the timing of the smooth figure. */
-  readonly policy: Policy;
+  readonly policy: PolicyTerms;
 }

@@ -8,6 +8,7 @@ import { cronJobDemand } from './cron-job';
 import { daemonSetDemand } from './daemon-set';
 import type { DemandFacts } from './demand-facts';
 import { deploymentDemand } from './deployment';
+import { survivingFailures } from './failed-nodes';
 import { barePodDemand, fixedSizeDemand } from './fixed-size';
 import { jobDemand } from './job';
 import type { Demand, PodCount } from './peak-demand';
@@ -25,15 +26,21 @@ export function demandOf(workload: Workload, facts: DemandFacts): Demand {
   const { settings, policy } = facts;
   switch (workload.type) {
     case 'CloneSet':
-      return released(workload, facts, replicas => ofCloneSet(workload, facts, replicas));
+      return survivingFailures(
+        released(workload, facts, replicas => ofCloneSet(workload, facts, replicas)),
+        facts,
+      );
     case 'Deployment':
-      return released(workload, facts, replicas => deploymentDemand(spec, replicas, policy));
+      return survivingFailures(
+        released(workload, facts, replicas => deploymentDemand(spec, replicas, policy)),
+        facts,
+      );
     case 'StatefulSet':
     case 'KruiseStatefulSet':
       return scalable(workload, facts, replicas => statefulSetDemand(spec, replicas));
     case 'ReplicaSet':
     case 'ReplicationController':
-      return scalable(workload, facts, fixedSizeDemand);
+      return survivingFailures(scalable(workload, facts, fixedSizeDemand), facts);
     case 'UnitedDeployment':
       return scalable(workload, facts, replicas => unitedDeploymentDemand(spec, replicas, facts));
     case 'DaemonSet':

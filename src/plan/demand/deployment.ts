@@ -1,4 +1,4 @@
-import type { Policy } from '../../context/context';
+import type { PolicyTerms } from '../../context/context';
 import { child, type JsonObject, own } from '../../manifests/json';
 import { AS_WRITTEN, atMost } from './figure';
 import { heldBatches } from './held-batches';
@@ -13,7 +13,7 @@ import { NONE, steadyDemand } from './steady-demand';
  * Kubernetes rounds maxSurge up and maxUnavailable down (25% each unless written) and takes 1 unavailable where both come to 0. A
  * terminating pod no longer counts, so its replacement runs beside it. Recreate waits until the old pods are gone.
  */
-export function deploymentDemand(spec: JsonObject, replicas: PodCount, policy: Policy): PeakDemand {
+export function deploymentDemand(spec: JsonObject, replicas: PodCount, policy: PolicyTerms): PeakDemand {
   const strategy = child(spec, 'strategy');
   if (own(strategy, 'type') === 'Recreate') {
     return steadyDemand({ replicas, unavailable: { pods: replicas.pods, because: 'Recreate stops every pod first' } });

@@ -29,6 +29,8 @@ export interface PeakDemand {
 export interface UnknownDemand {
   readonly known: false;
   readonly reason: string;
+  /** `nodes`: the context could say it. `number`: Kubernetes refuses the manifest. Absent where it is neither. */
+  readonly cause?: 'nodes' | 'number';
 }
 
 /** A number of pods and how it came about. */

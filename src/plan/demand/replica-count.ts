@@ -20,6 +20,7 @@ export function readPodNumber(object: JsonObject, field: string, fallback: numbe
   return {
     known: false,
     reason: `${field} is ${found}, and Kubernetes takes only whole numbers from 0 to ${LARGEST_COUNT}`,
+    cause: 'number',
   };
 }
 

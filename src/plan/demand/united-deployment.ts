@@ -4,6 +4,7 @@ import { cloneSetDemand } from './clone-set';
 import type { DemandFacts } from './demand-facts';
 import { deploymentDemand } from './deployment';
 import { describeFigure } from './describe-figure';
+import { survivingFailures } from './failed-nodes';
 import { sumOf } from './figure';
 import type { Demand, Figure, PeakDemand, PodCount, Term, UnknownDemand } from './peak-demand';
 import { statefulSetDemand } from './stateful-set';
@@ -115,12 +116,13 @@ function total(subsets: readonly NamedDemand[], count: (demand: PeakDemand) => n
 }
 
 /** The demand of the workload a subset becomes. Its autoscaler is the UnitedDeployment's and has already decided the replicas. */
-function innerDemand(spec: JsonObject, replicas: PodCount, { settings, policy }: DemandFacts): Demand {
+function innerDemand(spec: JsonObject, replicas: PodCount, facts: DemandFacts): Demand {
+  const { settings, policy } = facts;
   const template = child(spec, 'template');
   if (isJsonObject(own(template, 'cloneSetTemplate'))) {
     const cloneSet = child(template, 'cloneSetTemplate');
     const kruise = settings.kruise.version;
-    return cloneSetDemand({
+    const demand = cloneSetDemand({
       metadata: child(cloneSet, 'metadata'),
       spec: child(cloneSet, 'spec'),
       shape: innerShape(kruise),
@@ -129,9 +131,11 @@ function innerDemand(spec: JsonObject, replicas: PodCount, { settings, policy }:
       kruise,
       policy,
     });
+    return survivingFailures(demand, facts);
   }
   if (isJsonObject(own(template, 'deploymentTemplate'))) {
-    return deploymentDemand(child(child(template, 'deploymentTemplate'), 'spec'), replicas, policy);
+    const deployment = child(child(template, 'deploymentTemplate'), 'spec');
+    return survivingFailures(deploymentDemand(deployment, replicas, policy), facts);
   }
   for (const key of ['advancedStatefulSetTemplate', 'statefulSetTemplate']) {
     if (isJsonObject(own(template, key))) return statefulSetDemand(child(child(template, key), 'spec'), replicas);

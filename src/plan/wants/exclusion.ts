@@ -1,8 +1,10 @@
 import type { Family } from '../../addresses/family';
 import type { IPPool } from '../../manifests/ip-pool';
 import type { NetworkUse, PlannedPool } from '../address-plan';
+import { servesNode } from '../nodes/node-scope';
 import { networkKey } from '../supply/plan-networks';
 import { matchSelector } from './label-match';
+import type { NodeKnowledge } from './pod-nodes';
 import type { PodPlace } from './pod-place';
 
 /** Why the IPAM passes over a pool that a pod names. It asks nothing more of a pool than that none of these holds. */
@@ -47,14 +49,21 @@ export function exclusionOf(pool: PlannedPool, use: CandidateUse, place: PodPlac
 }
 
 /** With nodeName there, nodeAffinity is not looked at. */
-function nodeExclusion({ nodeName, nodeAffinity }: IPPool, { nodes }: PodPlace): Exclusion | undefined {
-  if (nodeName.length > 0) {
-    const names = nodes.names;
-    if (!names || nodeName.some(({ text }) => names.has(text))) return undefined;
-    return { type: 'node-name', nodes: nodeName.map(({ text }) => text) };
-  }
-  if (!nodeAffinity) return undefined;
-  return matchSelector(nodeAffinity, nodes.labels) === 'no' ? { type: 'node-affinity' } : undefined;
+function nodeExclusion(pool: IPPool, { nodes }: PodPlace): Exclusion | undefined {
+  const { nodeName, nodeAffinity } = pool;
+  if (nodeName.length === 0 && !nodeAffinity) return undefined;
+  if (servesSome(pool, nodes)) return undefined;
+  return nodeName.length > 0
+    ? { type: 'node-name', nodes: nodeName.map(({ text }) => text) }
+    : { type: 'node-affinity' };
+}
+
+/** In doubt a pool serves a node. Pods that no listed node takes do not start, whatever pools they name. */
+function servesSome(pool: IPPool, { names, labels, listed }: NodeKnowledge): boolean {
+  if (listed && listed.length > 0) return listed.some(node => servesNode(pool, node));
+  const { nodeName, nodeAffinity } = pool;
+  if (nodeName.length > 0) return !names || nodeName.some(({ text }) => names.has(text));
+  return !nodeAffinity || matchSelector(nodeAffinity, labels) !== 'no';
 }
 
 /** With namespaceName there, namespaceAffinity is not looked at. */

@@ -1,4 +1,4 @@
-import type { ClusterSettings, Policy } from '../../context/context';
+import type { ClusterSettings } from '../../context/context';
 import { type AutoscalerIndex, indexAutoscalers, scaleTargetKey } from '../../manifests/autoscaler';
 import { own } from '../../manifests/json';
 import { type BlueGreenIndex, indexBlueGreenRollouts } from '../../manifests/kruise/blue-green-rollout';
@@ -6,6 +6,7 @@ import { readPodNetworking } from '../../manifests/pod-networking/pod-networking
 import type { PodTemplate, Workload } from '../../manifests/workload';
 import type { PlannedNetwork, PlannedWorkload } from '../address-plan';
 import type { DemandFacts } from '../demand/demand-facts';
+import type { ClusterPolicies } from '../policy-for';
 import type { ClusterObjects } from '../read-objects';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
@@ -19,7 +20,7 @@ import { partsOf, type WorkloadPart } from './workload-parts';
 /** What the wishes of workloads are resolved against. */
 export interface Supply {
   readonly settings: ClusterSettings;
-  readonly policy: Policy;
+  readonly policies: ClusterPolicies;
   readonly pools: ReadonlyMap<string, PoolDraft>;
   readonly subnets: ReadonlyMap<string, SubnetDraft>;
   readonly networks: ReadonlyMap<string, PlannedNetwork>;
@@ -54,22 +55,24 @@ interface Planning {
 
 function demandFacts({ manifest }: Workload, { autoscalers, blueGreenRollouts, supply }: Planning): DemandFacts {
   const target = scaleTargetKey(manifest.id);
-  const { settings, policy } = supply;
+  const { settings, policies } = supply;
+  const policy = policies.of(manifest.id.namespace);
   return { autoscaler: autoscalers.get(target), blueGreen: blueGreenRollouts.get(target), settings, policy };
 }
 
 function planPart(part: WorkloadPart, planning: Planning): PlannedWorkload {
   const { workload, template, demand, subsets } = part;
   const { objects, supply, pools } = planning;
-  const { settings } = supply;
+  const { settings, policies } = supply;
   const { namespaces } = objects;
+  const policy = policies.of(workload.manifest.id.namespace);
   const networking = readPodNetworking(template);
-  const place = placeOfPods(workload, template, namespaces, settings.spiderpool);
+  const place = placeOfPods(workload, template, namespaces, settings);
   const injected = planning.injectable.for(template, namespaces.get(place.namespace.name));
   const attached = attachedNics(workload, networking, injected, supply);
   const selecting = { workload, networking, demand, attached, place, supply, pools, namespaces };
   const { nics, decidedBy } = selectSources(selecting);
-  const planned = { workload, networking, demand, attached, injected, place, nics, decidedBy };
+  const planned = { workload, networking, policy, demand, attached, injected, place, nics, decidedBy };
   return subsets === undefined ? planned : { ...planned, subsets };
 }
 

@@ -1,4 +1,6 @@
+import type { NodeFacts, NodeSettings } from '../../context/context';
 import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
+import { nodesForPods } from '../nodes/pod-nodes';
 import type { LabelKnowledge } from './label-match';
 
 /** What a pod spec says about the nodes its pods run on. */
@@ -8,10 +10,12 @@ export interface NodeKnowledge {
   readonly labels: LabelKnowledge;
   /** `anywhere`: nothing in the spec keeps the pods off any node. */
   readonly scope: 'anywhere' | 'limited';
+  /** The nodes they can run on, where the context lists the nodes; undefined where it does not. */
+  readonly listed: readonly NodeFacts[] | undefined;
 }
 
 /** Reads `nodeName`, `nodeSelector` and the required node affinity of a pod spec. Of several terms, one is enough, so they tell less. */
-export function nodesOfPod(spec: JsonObject): NodeKnowledge {
+export function nodesOfPod(spec: JsonObject, nodes: NodeSettings): NodeKnowledge {
   const selector = child(spec, 'nodeSelector');
   const required = own(
     child(child(spec, 'affinity'), 'nodeAffinity'),
@@ -21,7 +25,13 @@ export function nodesOfPod(spec: JsonObject): NodeKnowledge {
   const possible = possibleLabels(selector, terms);
   const names = namesOf(own(spec, 'nodeName'), terms);
   const limited = names !== undefined || Object.keys(selector).length > 0 || isJsonObject(required);
-  return { names, labels: key => possible.get(key) ?? 'unknown', scope: limited ? 'limited' : 'anywhere' };
+  const admitted = nodesForPods(spec, nodes);
+  return {
+    names,
+    labels: key => possible.get(key) ?? 'unknown',
+    scope: limited ? 'limited' : 'anywhere',
+    listed: admitted.type === 'listed' ? admitted.nodes : undefined,
+  };
 }
 
 function namesOf(nodeName: unknown, terms: readonly JsonObject[]): ReadonlySet<string> | undefined {

@@ -1,4 +1,4 @@
-import type { SpiderpoolSettings } from '../../context/context';
+import type { ClusterSettings, SpiderpoolSettings } from '../../context/context';
 import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
 import type { Manifest } from '../../manifests/manifest';
 import type { PodTemplate, Workload } from '../../manifests/workload';
@@ -18,14 +18,14 @@ export function placeOfPods(
   workload: Workload,
   template: PodTemplate,
   namespaces: ReadonlyMap<string, Manifest>,
-  spiderpool: SpiderpoolSettings,
+  { spiderpool, nodes }: Pick<ClusterSettings, 'spiderpool' | 'nodes'>,
 ): PodPlace {
   const name = workload.manifest.id.namespace ?? 'default';
   return {
     spiderpool,
     namespace: { name, labels: namespaceLabels(name, namespaces.get(name)) },
     podLabels: podLabels(workload, template.labels),
-    nodes: nodesOfPod(template.spec),
+    nodes: nodesOfPod(template.spec, nodes),
   };
 }
 

@@ -23,7 +23,7 @@ export const autoPoolNumberMissing: Rule = {
         field: [...(template?.path ?? []), 'metadata', 'annotations', ANNOTATION.ippoolIPNumber],
         message: `${manifest.id.kind} ${manifest.id.name} takes addresses from a SpiderSubnet without ${ANNOTATION.ippoolIPNumber}`,
         why: `Spiderpool does not know the replicas of a ${manifest.id.kind}, so it makes no pool, and no pod starts`,
-        fix: `${ANNOTATION.ippoolIPNumber}: ${neededText(planned, cluster)}`,
+        fix: `${ANNOTATION.ippoolIPNumber}: ${neededText(planned)}`,
       });
     }
   },

@@ -24,7 +24,7 @@ export const autoPoolNumberRelative: Rule = {
         field: number.field,
         message: `"${number.text}" gives ${manifest.id.kind} ${manifest.id.name} ${extra} addresses in all, not ${extra} on top of its replicas`,
         why: `Spiderpool does not know the replicas of a ${manifest.id.kind} and reads "+${extra}" as ${extra}; the pods beyond that never start`,
-        fix: `${ANNOTATION.ippoolIPNumber}: ${neededText(planned, cluster)}`,
+        fix: `${ANNOTATION.ippoolIPNumber}: ${neededText(planned)}`,
       });
     }
   },

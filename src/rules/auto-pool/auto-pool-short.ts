@@ -22,9 +22,8 @@ export const autoPoolShort: Rule = {
   source:
     'the number of addresses that Spiderpool reads from the annotation, against the pods that the controller runs at once',
   check(cluster, report) {
-    const { headroom } = cluster.context.policy;
     for (const { workload: planned, nic, source } of autoPools(cluster)) {
-      const { demand, networking, workload: found } = planned;
+      const { demand, networking, policy, workload: found } = planned;
       if (source.size.type !== 'sized' || isOddNumber(planned)) continue;
       const level = demand.known
         ? missedLevel(source.size.addresses, demand)
@@ -35,10 +34,10 @@ export const autoPoolShort: Rule = {
         manifest,
         field: networking.ipNumber?.field ?? source.field,
         severity: level.severity,
-        ...(level.misses === undefined ? {} : { misses: level.misses }),
+        ...(level.misses === undefined ? {} : { misses: level.misses, bar: policy.bar }),
         message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}); ${manifest.id.kind} ${manifest.id.name} ${level.wants}`,
         why: level.why,
-        fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${level.figure ? numberText(planned, level.figure.addresses + headroomOn(level.figure.addresses, headroom)) : neededText(planned, cluster)}`,
+        fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${level.figure ? numberText(planned, level.figure.addresses + headroomOn(level.figure.addresses, policy.headroom)) : neededText(planned)}`,
       });
     }
   },

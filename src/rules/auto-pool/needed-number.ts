@@ -1,12 +1,12 @@
-import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
+import type { PlannedWorkload } from '../../plan/address-plan';
 import { computedPoolSize } from '../../plan/demand/auto-pool-size';
 import { describeFigure } from '../../plan/demand/describe-figure';
 
 /** The value of `ippool-ip-number` that a workload needs, ready to be pasted, with its sum: `"4" (3 replicas + 1 unavailable)`. */
-export function neededText(planned: PlannedWorkload, { context }: ClusterPlan): string {
-  const { demand } = planned;
+export function neededText(planned: PlannedWorkload): string {
+  const { demand, policy } = planned;
   if (!demand.known) return '"N", with N the most pods that run at once';
-  const size = computedPoolSize(demand, { extraIps: 0, headroom: context.policy.headroom });
+  const size = computedPoolSize(demand, { extraIps: 0, headroom: policy.headroom });
   return `${numberText(planned, size)} (${describeFigure(demand.budget)})`;
 }
 

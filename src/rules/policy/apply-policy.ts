@@ -65,7 +65,8 @@ interface Levelled {
   readonly nature: 'fixed' | 'free';
 }
 
-function levelled(finding: Finding, { bar, rules }: Policy): Levelled {
+function levelled(finding: Finding, { bar: barOfContext, rules }: Policy): Levelled {
+  const { bar = barOfContext } = finding;
   if (finding.severity === 'error') return { finding, level: 'error', nature: 'fixed' };
   const isBelowBar = bar !== 'floor' && finding.misses !== undefined && (bar === 'smooth' || finding.misses === bar);
   const level = rules.get(finding.rule) ?? (isBelowBar ? 'error' : finding.severity);

@@ -1,5 +1,5 @@
 import { drawsFromNoOther } from '../../plan/capacity/settle-capacity';
-import { placeOfPool, supplyOf, wishes } from '../capacity-texts';
+import { barOf, placeOfPool, supplyOf, wishes } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
 import { roomBeside } from '../room';
 import type { Rule } from '../rule';
@@ -23,6 +23,7 @@ export const poolNotSmooth: Rule = {
       report({
         ...place,
         misses: 'smooth',
+        bar: barOf(consumers),
         message: `pool ${pool.name} can give ${supplyOf(pool)}; nobody waits in a rollout from ${demand.smooth} on: ${wishes(consumers, ({ smooth }) => smooth)}`,
         why: 'a rollout is slower than it could be: some new pods wait until a terminating one has given up its address',
         fix: `nothing, if that is fine; otherwise ${roomBeside(pool, BigInt(demand.smooth) - allocatable, cluster)}`,

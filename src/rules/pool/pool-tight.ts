@@ -1,6 +1,6 @@
 import { drawsFromNoOther } from '../../plan/capacity/settle-capacity';
 import { attainableBudget } from '../../plan/capacity/shared-demand';
-import { placeOfPool, supplyOf, wishes } from '../capacity-texts';
+import { barOf, placeOfPool, supplyOf, wishes } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
 import { roomBeside } from '../room';
 import type { Rule } from '../rule';
@@ -23,6 +23,7 @@ export const poolTight: Rule = {
         ...place,
         severity: consumers.length > 1 ? 'note' : 'warning',
         misses: 'budget',
+        bar: barOf(consumers),
         message: `pool ${pool.name} can give ${supplyOf(pool)}, and a rollout may hold ${demand.budget}: ${wishes(consumers, attainableBudget)}`,
         why: 'rollouts finish, but new pods wait in ContainerCreating for an address, and events say "all IP addresses used out"',
         fix: roomBeside(pool, BigInt(demand.budget) - allocatable, cluster),

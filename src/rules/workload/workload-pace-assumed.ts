@@ -19,17 +19,17 @@ export const workloadPaceAssumed: Rule = {
   source:
     "OpenKruise's rollout arithmetic, executed: only minReadySeconds of at least the time an address stays held keeps one batch from overtaking the last",
   check(cluster, report) {
-    const { timing } = cluster.context.policy;
-    if (timing === undefined) return;
     const autoscalers = indexAutoscalers(cluster.objects.autoscalers);
-    const policy = { ...cluster.context.policy, timing: undefined };
-    for (const { allocatable, workload: found, smooth } of soleConsumers(cluster.pools.values())) {
+    for (const { allocatable, planned, smooth } of soleConsumers(cluster.pools.values())) {
+      const { workload: found } = planned;
+      const { timing } = planned.policy;
+      if (timing === undefined) continue;
       const ready = minReadySeconds(found);
       if (ready >= timing.holdSeconds || allocatable === 'unknown' || allocatable < BigInt(smooth)) continue;
       const facts = {
         autoscaler: autoscalers.get(scaleTargetKey(found.manifest.id)),
         settings: cluster.settings,
-        policy,
+        policy: { ...planned.policy, timing: undefined },
       };
       const unpaced = demandOf(found, facts);
       if (!unpaced.known || BigInt(unpaced.smooth.addresses) <= allocatable) continue;
@@ -55,7 +55,7 @@ function* soleConsumers(pools: Iterable<PlannedPool>) {
     if (!consumer || consumers.length > 1) continue;
     const { workload: found, demand } = consumer.workload;
     if (!PACED.has(found.type) || !demand.known) continue;
-    yield { allocatable, workload: found, smooth: demand.smooth.addresses };
+    yield { allocatable, planned: consumer.workload, smooth: demand.smooth.addresses };
   }
 }
 

@@ -211,5 +211,5 @@ test.each([
   [{ replicas: 2.5 }, 'replicas is 2.5, and Kubernetes takes only whole numbers from 0 to 2147483647'],
   [{ replicas: 3e9 }, 'replicas is 3000000000, and Kubernetes takes only whole numbers from 0 to 2147483647'],
 ])('replicas that Kubernetes refuses have no demand: %j', (spec, reason) => {
-  expect(demandOfSpec('CloneSet', spec)).toEqual({ known: false, reason });
+  expect(demandOfSpec('CloneSet', spec)).toMatchObject({ known: false, reason });
 });

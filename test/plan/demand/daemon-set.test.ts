@@ -8,8 +8,8 @@ const surging = (maxSurge: unknown) => ({
 
 test('without a number of nodes nobody can say', () => {
   const unknown = { known: false, reason: 'the number of nodes is not known (nodes.count of the context)' };
-  expect(demandOfSpec('DaemonSet', {})).toEqual(unknown);
-  expect(demandOfSpec('DaemonSet', {}, KRUISE)).toEqual(unknown);
+  expect(demandOfSpec('DaemonSet', {})).toMatchObject(unknown);
+  expect(demandOfSpec('DaemonSet', {}, KRUISE)).toMatchObject(unknown);
 });
 
 test('without surge there is one pod on a node at a time', () => {

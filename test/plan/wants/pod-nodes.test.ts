@@ -1,12 +1,14 @@
+import type { JsonObject } from '../../../src/manifests/json';
 import { nodesOfPod } from '../../../src/plan/wants/pod-nodes';
 
+const nodesOf = (spec: JsonObject) => nodesOfPod(spec, { count: undefined, list: undefined });
 const required = (...nodeSelectorTerms: readonly object[]) => ({
   affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } },
 });
 const named = (...values: readonly string[]) => ({ matchFields: [{ key: 'metadata.name', operator: 'In', values }] });
 
 test('a pod without any condition runs anywhere', () => {
-  const nodes = nodesOfPod({ containers: [] });
+  const nodes = nodesOf({ containers: [] });
   expect(nodes.scope).toBe('anywhere');
   expect(nodes.names).toBeUndefined();
   expect(nodes.labels('zone')).toBe('unknown');
@@ -17,23 +19,23 @@ test.each([
   ['a node affinity by name', required(named('n1', 'n2')), ['n1', 'n2']],
   ['several terms by name', required(named('n1'), named('n2')), ['n1', 'n2']],
 ])('%s binds a pod to nodes', (_, spec, names) => {
-  const nodes = nodesOfPod(spec);
+  const nodes = nodesOf(spec);
   expect(nodes.scope).toBe('limited');
   expect([...(nodes.names ?? [])]).toEqual(names);
 });
 
 test('one term of several without a name leaves the nodes open', () => {
-  expect(nodesOfPod(required(named('n1'), { matchExpressions: [] })).names).toBeUndefined();
+  expect(nodesOf(required(named('n1'), { matchExpressions: [] })).names).toBeUndefined();
 });
 
 test('nodeSelector and a single term tell labels, several terms do not', () => {
   const zone = { matchExpressions: [{ key: 'zone', operator: 'In', values: ['a', 'b'] }] };
-  expect(nodesOfPod({ nodeSelector: { disk: 'ssd' } }).labels('disk')).toEqual(['ssd']);
-  expect(nodesOfPod(required(zone)).labels('zone')).toEqual(['a', 'b']);
-  expect(nodesOfPod(required(zone, {})).labels('zone')).toBe('unknown');
+  expect(nodesOf({ nodeSelector: { disk: 'ssd' } }).labels('disk')).toEqual(['ssd']);
+  expect(nodesOf(required(zone)).labels('zone')).toEqual(['a', 'b']);
+  expect(nodesOf(required(zone, {})).labels('zone')).toBe('unknown');
 });
 
 test('preferences bind nothing', () => {
   const spec = { affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1 }] } } };
-  expect(nodesOfPod(spec).scope).toBe('anywhere');
+  expect(nodesOf(spec).scope).toBe('anywhere');
 });
