@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileErrorText, isFileError } from './file-error';
 import type { SourceProblem } from './source-problem';
 
@@ -28,13 +28,15 @@ export function isManifestFile(name: string): boolean {
 /**
  * The files that paths name: a file itself, and of a folder every `.yaml`, `.yml` and `.json` in it, hidden folders and `node_modules` left out.
  *
- * Sorted by name, whatever order the file system has. Symbolic links are followed, and no file or folder is taken twice however many links or
- * paths lead to it, so that a link to a parent ends where it came from. Only what a folder holds as regular files is read from it.
+ * Sorted by name, whatever order the file system has. Symbolic links are followed as long as they stay in the folder or in the current one; one
+ * that leads out is a problem, as it is for Argo CD: whoever writes the manifests does not choose what else is read. No file or folder is taken
+ * twice however many links or paths lead to it, so that a link to a parent ends where it came from. Only what a folder holds as regular files
+ * is read from it.
  *
  * @param seen the real paths that were taken before, and are not taken again; what this walk takes is added
  */
 export function findFiles(paths: readonly string[], cwd: string, seen: Set<string> = new Set()): FoundFiles {
-  const walk = new Walk(seen);
+  const walk = new Walk(seen, cwd);
   for (const path of paths) walk.add(path, resolve(cwd, path));
   return walk;
 }
@@ -43,7 +45,10 @@ class Walk implements FoundFiles {
   readonly files: FoundFile[] = [];
   readonly problems: SourceProblem[] = [];
 
-  constructor(private readonly seen: Set<string>) {}
+  constructor(
+    private readonly seen: Set<string>,
+    private readonly cwd: string,
+  ) {}
 
   /** A path the user named. */
   add(name: string, absolute: string): void {
@@ -72,8 +77,18 @@ class Walk implements FoundFiles {
 
   private follow(found: FoundFile & { readonly folder: string }, isCandidate: boolean): void {
     const stats = this.attempt(found.name, () => statSync(found.absolute), isCandidate ? 'told' : 'ignored');
-    if (stats?.isDirectory()) this.enter(found.name, found.absolute, found.folder);
-    else if (stats?.isFile() && isCandidate) this.take(found, stats);
+    if (!stats?.isDirectory() && !(stats?.isFile() && isCandidate)) return;
+    const target = this.attempt(found.name, () => realpathSync(found.absolute));
+    if (target === undefined) return;
+    if (this.isOutside(target, found.folder)) {
+      const message = 'is a symbolic link that leads out of the folder: name what it leads to, if that is to be read';
+      this.problems.push({ file: found.name, at: undefined, message });
+    } else if (stats.isDirectory()) this.enter(found.name, found.absolute, found.folder);
+    else this.take(found, stats);
+  }
+
+  private isOutside(target: string, folder: string): boolean {
+    return ![folder, this.cwd].some(bound => isAtOrBelow(target, realpathSync(bound)));
   }
 
   private take(file: FoundFile, stats: Stats | undefined): void {
@@ -99,6 +114,11 @@ class Walk implements FoundFiles {
       return undefined;
     }
   }
+}
+
+function isAtOrBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
 /** By code units, so that every machine and locale agrees. */

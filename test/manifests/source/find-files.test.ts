@@ -44,7 +44,32 @@ test('a file is taken once, however many paths and links lead to it', () => {
   expect(names(['d', 'd/a.yaml', './d/../d'], cwd)).toEqual(['d/a.yaml']);
 });
 
-test('links to files and folders elsewhere are followed', () => {
+test('a link that leads out of the folder and of the current one is told, and not followed', () => {
+  const elsewhere = folderWith({ 'secret.yaml': '', 'm/a.yaml': '' });
+  const cwd = folderWith({ 'd/own.yaml': '', 'd/sub/x.yaml': '' });
+  symlinkSync(join(elsewhere, 'secret.yaml'), join(cwd, 'd/a.yaml'));
+  symlinkSync(join(elsewhere, 'm'), join(cwd, 'd/sub/m'));
+  symlinkSync(join(elsewhere, 'secret.yaml'), join(cwd, 'd/README'));
+  symlinkSync(`${cwd}-of-others`, join(cwd, 'd/beside'));
+  const found = findFiles(['d'], cwd);
+  expect(found.files.map(({ name }) => name)).toEqual(['d/own.yaml', 'd/sub/x.yaml']);
+  expect(found.problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'd/a.yaml: is a symbolic link that leads out of the folder: name what it leads to, if that is to be read',
+    'd/sub/m: is a symbolic link that leads out of the folder: name what it leads to, if that is to be read',
+  ]);
+  // Who names a path chooses it, link or not.
+  expect(names(['d/a.yaml', 'd/sub/m'], cwd)).toEqual(['d/a.yaml', 'd/sub/m/a.yaml']);
+});
+
+test('a link inside a folder elsewhere stays inside it', () => {
+  const elsewhere = folderWith({ 'm/a.yaml': '', 'm/b/c.yaml': '' });
+  symlinkSync('../a.yaml', join(elsewhere, 'm/b/link.yaml'));
+  expect(names([join(elsewhere, 'm/b')], elsewhere)).toHaveLength(2);
+  expect(problems([join(elsewhere, 'm/b')], folderWith({ 'x.yaml': '' }))).toHaveLength(1);
+  expect(names([join(elsewhere, 'm')], folderWith({ 'x.yaml': '' }))).toHaveLength(2);
+});
+
+test('links to files and folders elsewhere in the current folder are followed', () => {
   const cwd = folderWith({ 'real/a.yaml': '', 'other.yaml': '', 'd/own.yaml': '' });
   symlinkSync('../real', join(cwd, 'd/linked'));
   symlinkSync('../other.yaml', join(cwd, 'd/z.yaml'));
