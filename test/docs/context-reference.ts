@@ -39,12 +39,12 @@ interface Entry {
 /** A table for every mapping at the top, its keys as one writes them. */
 function reference(): string {
   const schema: Schema = JSON.parse(readFileSync(join(ROOT, 'src/context/context-schema.json'), 'utf8'));
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const sections = Object.entries(schema.properties ?? {})
     .filter(([key]) => key !== '$schema')
     .map(([key, given]) => {
       const resolved = resolve(given, schema);
-      const entries = leaves({ path: key, schema: resolved, required: false }, schema, seen);
+      const entries = leaves({ path: key, schema: given, required: false }, schema, seen);
       const simple = entries.length === 1 && entries[0]?.path === key;
       const rows = entries.map(entry => row(entry));
       const intro = simple ? '' : `${resolved.description ?? ''}\n\n`;
@@ -54,19 +54,16 @@ function reference(): string {
 }
 
 /** Everything below an entry that holds no further keys. A definition is told once, where it comes first. */
-function leaves(entry: Entry, root: Schema, seen: Set<string>): readonly Entry[] {
+function leaves(entry: Entry, root: Schema, seen: Map<string, string>): readonly Entry[] {
   const { path, schema, required } = entry;
   if (schema.$ref !== undefined) {
-    if (seen.has(schema.$ref))
-      return [{ path, required, schema: { description: `As ${definitionName(schema.$ref)} at the top.` } }];
-    seen.add(schema.$ref);
+    const told = seen.get(schema.$ref);
+    if (told !== undefined) return [{ path, required, schema: { description: `As \`${told}\`.` } }];
+    seen.set(schema.$ref, path);
     return leaves({ path, schema: resolve(schema, root), required }, root, seen);
   }
   if (schema.properties) {
     return Object.entries(schema.properties).flatMap(([key, inside]) => {
-      if (inside.$ref !== undefined && path.startsWith('clusters.')) {
-        return [{ path: `${path}.${key}`, required: false, schema: { description: `As \`${key}\` at the top.` } }];
-      }
       const below = { path: `${path}.${key}`, schema: inside, required: schema.required?.includes(key) ?? false };
       return leaves(below, root, seen);
     });
@@ -75,7 +72,7 @@ function leaves(entry: Entry, root: Schema, seen: Set<string>): readonly Entry[]
   if (each)
     return each.properties
       ? leaves({ path: `${path}.<name>`, schema: each, required: false }, root, seen)
-      : [{ ...entry, path: `${path}.<id>`, schema: { ...each, description: schema.description } }];
+      : [{ ...entry, path: `${path}.<name>`, schema: { ...each, description: schema.description } }];
   const item = schema.items === undefined ? undefined : resolve(schema.items, root);
   if (item?.properties) return leaves({ path: `${path}[]`, schema: item, required }, root, seen);
   return [entry];
