@@ -18,7 +18,10 @@ execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '-
 for (const asset of [
   'src/context/context-schema.json',
   'src/review/plan-schema.json',
+  'src/review/html/report-colors.css',
   'src/review/html/report.css',
+  'src/review/html/report-tables.css',
+  'src/review/html/report-maps.css',
   'src/review/html/report-client.js',
 ])
   copy(asset);

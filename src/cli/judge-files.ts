@@ -8,6 +8,7 @@ import type { RuleDescription } from '../rules/rule';
 import { findContext } from '../synth/find-context';
 import type { CommandIO } from './command-io';
 import { readLiveFiles } from './live-files';
+import { progressOf } from './progress';
 
 /** What to judge, and by what. */
 export interface FilesRequest {
@@ -47,13 +48,25 @@ export async function judgeFiles(request: FilesRequest, io: CommandIO): Promise<
     return undefined;
   }
   const { lives } = live.value;
-  const reading = await readManifests({ paths, external, cwd: io.cwd, context: context.value, stdin: io.stdin });
+  const progress = progressOf(io);
+  const reading = await readManifests({
+    paths,
+    external,
+    cwd: io.cwd,
+    context: context.value,
+    stdin: io.stdin,
+    watch: (done, total) => progress.count('Reading files', done, total),
+  });
+  progress.clear();
   const problems = [...live.value.problems, ...reading.problems];
   for (const problem of problems) io.stderr.write(`${formatSourceProblem(problem)}\n`);
   for (const hint of live.value.hints) io.stderr.write(`${visible(hint)}\n`);
   const objects = reading.manifests.filter(({ role }) => role === 'judged').length;
+  progress.count('Judging objects', 0, reading.manifests.length);
+  const judgement = judge(reading.manifests, context.value, today(io.env), lives);
+  progress.clear();
   return {
-    ...judge(reading.manifests, context.value, today(io.env), lives),
+    ...judgement,
     rules: rulesFor(lives),
     read: { objects, skipped: reading.skipped },
     input: problems.length === 0 ? 'complete' : 'incomplete',

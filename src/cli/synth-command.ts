@@ -5,6 +5,7 @@ import { textStyle } from '../review/color';
 import { formatFindings } from '../review/findings-text';
 import { PLAN_FOLDER } from '../synth/plan-folder';
 import { askForReports, REPORT_FOLDER, type RunReport, readReports } from '../synth/run-report';
+import { readStage } from '../synth/run-stage';
 import { type Replacement, swapIn } from '../synth/swap';
 import { systemError } from '../synth/system-error';
 import { openWorkFolder, type WorkFolder } from '../synth/work-folder';
@@ -12,6 +13,7 @@ import { explainFailure } from './app-failure';
 import { type FinishedProcess, findCdk8sCli, runScript } from './cdk8s-process';
 import type { CommandIO, ExitStatus } from './command-io';
 import { findOutputFolders, type OutputFolders, refusesPlan } from './output-folders';
+import { progressOf, tellingStages } from './progress';
 import { readProjectConfig } from './project-config';
 import { parseSynthArguments } from './synth-arguments';
 
@@ -85,18 +87,20 @@ async function inWorkFolder(io: CommandIO, action: (work: WorkFolder) => Promise
 async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promise<ExitStatus> {
   const staged = { manifests: join(work.staging, 'manifests'), plan: join(work.staging, 'plan') };
   askForReports(work.reports, textStyle(io.stdout, io.env));
-  const finished = await runScript(
-    synth.cli,
-    ['synth', ...synth.passedOn, '--output', relative(io.cwd, staged.manifests)],
-    {
-      cwd: io.cwd,
-      env: {
-        CDK8S_CHECK_UPGRADE: 'false',
-        ...io.env,
-        [PLAN_FOLDER]: staged.plan,
-        [REPORT_FOLDER]: work.reports,
-      },
+  const options = {
+    cwd: io.cwd,
+    env: {
+      CDK8S_CHECK_UPGRADE: 'false',
+      ...io.env,
+      [PLAN_FOLDER]: staged.plan,
+      [REPORT_FOLDER]: work.reports,
     },
+  };
+  const args = ['synth', ...synth.passedOn, '--output', relative(io.cwd, staged.manifests)];
+  const finished = await tellingStages(
+    progressOf(io),
+    () => readStage(work.reports) ?? 'Running the app',
+    () => runScript(synth.cli, args, options),
   );
   const reports = readReports(work.reports);
   if (finished.end !== 0) return explain(finished, reports, io);

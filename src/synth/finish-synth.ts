@@ -5,6 +5,7 @@ import { formatFindings } from '../review/findings-text';
 import { planFiles, planFolder, writePlan } from './plan-folder';
 import { otherErrors, tellWarnings } from './run-messages';
 import { leaveReport, REPORT_FOLDER, requestedStyle } from './run-report';
+import { tellStage } from './run-stage';
 import { madeInRun, oncePerRun } from './synth-run';
 import { acceptedOf, errorTexts, findingsOf, judgeTree } from './verdict';
 
@@ -14,7 +15,10 @@ export function afterGreen(app: IConstruct, wrote: 'files' | 'nothing'): void {
   if (verdict.type !== 'judged') return;
   const { plan, findings, accepted } = verdict.judgement;
   const folder = planFolder(process.env, process.cwd());
-  if (wrote === 'files' && folder !== undefined) writePlan(folder, planFiles(plan));
+  if (wrote === 'files' && folder !== undefined) {
+    tellStage(process.env, 'Writing the plan');
+    writePlan(folder, planFiles(plan));
+  }
   const reports = process.env[REPORT_FOLDER];
   if (reports === undefined) {
     tellWarnings(app, verdict);

@@ -1,10 +1,12 @@
 import type { IConstruct } from 'constructs';
+import { plural } from '../review/counting';
 import { formatFindings } from '../review/findings-text';
 import type { AcceptedFinding, Finding } from '../rules/finding';
 import { judge } from '../rules/judge';
 import type { Judgement } from '../rules/judgement';
 import { effectiveContext } from './app-context';
 import { renderTree } from './render-tree';
+import { tellStage } from './run-stage';
 import { oncePerRun } from './synth-run';
 
 /** What the engine says of a tree: its judgement, or why it could not come to one. */
@@ -20,11 +22,13 @@ const WIDTH = 100;
 export function judgeTree(root: IConstruct): Verdict {
   const context = effectiveContext(root);
   if (!context.ok) return { type: 'unusable', errors: context.problem };
+  tellStage(process.env, 'Rendering the objects');
   // Half a tree would only give findings about what is missing from it.
   const { manifests, problems } = oncePerRun(root, renderTree);
   if (problems.length > 0) {
     return { type: 'unusable', errors: problems.map(({ path, message }) => `${path}: cannot be rendered: ${message}`) };
   }
+  tellStage(process.env, `Judging ${plural(manifests.length, 'object')}`);
   return { type: 'judged', judgement: judge(manifests, context.value) };
 }
 

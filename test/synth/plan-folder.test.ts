@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { App, Chart, Testing } from 'cdk8s';
 import { parseContext } from '../../src/context/parse-context';
@@ -7,6 +7,7 @@ import { openDoor } from '../../src/synth/app-door';
 import { declareExternal } from '../../src/synth/external-declarations';
 import { planFolder } from '../../src/synth/plan-folder';
 import { askForReports, readReports } from '../../src/synth/run-report';
+import { readStage } from '../../src/synth/run-stage';
 import { deployment, messageOf, pool, temporaryFolder } from './fixtures';
 
 const environment = { ...process.env };
@@ -47,6 +48,35 @@ test('under cdk8s-cli a green synth leaves the context, with what code declared,
     external: { ippools: [{ name: 'elsewhere', ipVersion: 4, size: '5' }] },
   });
   expect(parseContext(JSON.parse(text)).ok).toBe(true);
+});
+
+test('beside it are the plan for reviewers, its heat maps and the same for tools', () => {
+  const { app, chart } = appUnderCli('dist');
+  pool(chart, 'web-v4', ['10.6.0.10-10.6.0.19']);
+  deployment(chart);
+  app.synth();
+  expect(readdirSync(join(project, 'plan')).sort()).toEqual([
+    'context.json',
+    'heat-map.cidr_10.6.0.0-24.svg',
+    'ip-plan.json',
+    'ip-plan.md',
+  ]);
+  const markdown = readFileSync(join(project, 'plan', 'ip-plan.md'), 'utf8');
+  const pictures = [...markdown.matchAll(/!\[.*\]\((.*)\)/g)].map(([, file]) => file);
+  expect(pictures).toEqual(['heat-map.cidr_10.6.0.0-24.svg']);
+});
+
+test('who asked for reports is told what is being done', () => {
+  const reports = temporaryFolder();
+  askForReports(reports, { color: 'off', width: 100 });
+  expect(readStage(reports)).toBeUndefined();
+  const { app, chart } = appUnderCli('dist');
+  process.env.CDK8S_SPIDERPOOL_REPORT_DIR = reports;
+  pool(chart, 'web-v4', ['10.6.0.10-10.6.0.19']);
+  Testing.synth(chart);
+  expect(readStage(reports)).toBe('Judging 1 object');
+  app.synth();
+  expect(readStage(reports)).toBe('Writing the plan');
 });
 
 test('the environment says where the plan goes', () => {

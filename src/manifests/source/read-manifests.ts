@@ -26,6 +26,8 @@ export interface ManifestsRequest {
   readonly context: Context;
   /** Read when a path is `-`. */
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Told how many files are read of how many, before each of them: they may be thousands. */
+  readonly watch?: (done: number, total: number) => void;
 }
 
 /** A file and what is in it. */
@@ -63,7 +65,8 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
     }
     const found = findFiles(paths.filter(isFile), request.cwd, seen);
     reader.problems.push(...found.problems);
-    for (const file of found.files) {
+    for (const [done, file] of found.files.entries()) {
+      request.watch?.(done, found.files.length);
       reader.readFile(file, { asked: askedFor(file), cluster: clusterOf(file), role });
     }
   }
