@@ -80,18 +80,21 @@ function domainOf(cidr: Cidr, cluster: string | null, domains: Iterable<L2Domain
   );
 }
 
-function finish({ cidr, cluster, domain, members }: AreaDraft): MapArea {
+function finish(draft: AreaDraft): MapArea {
+  const { cidr, cluster, domain, members } = draft;
   const names = new Set(members.flatMap(({ subnets }) => subnets.map(({ name }) => name)));
   const [only, other] = names;
   const name = only !== undefined && other === undefined ? only : String(cidr);
   const wire = domain?.name ?? null;
-  return { name, cidr, cluster, wire, members, hosts: domain?.hosts ?? [], fileName: fileNameOf(name, cluster, wire) };
+  return { name, cidr, cluster, wire, members, hosts: domain?.hosts ?? [], fileName: fileNameOf(name, draft) };
 }
 
-/** `_in_` and `_on_` are no escapes, so that `vlan6` in cluster `bj-1` and a subnet of any other name stay apart. */
-function fileNameOf(name: string, cluster: string | null, wire: string | null): string {
-  const place = wire === null ? (cluster === null ? '' : `_in_${plain(cluster)}`) : `_on_${plain(wire)}`;
-  return fitFileName(`heat-map.${plain(name)}${place}`, '.svg');
+/** `_in_`, `_on_` and the `_` after `cidr` are no escapes of characters that names have, so that no two areas share a file. */
+function fileNameOf(name: string, { cidr, cluster, domain }: AreaDraft): string {
+  const block = String(cidr);
+  const own = name === block ? `cidr_${block.replaceAll(/[:/]/g, '-')}` : plain(name);
+  const place = domain ? `_on_${plain(domain.name)}` : cluster === null ? '' : `_in_${plain(cluster)}`;
+  return fitFileName(`heat-map.${own}${place}`, '.svg');
 }
 
 function plain(text: string): string {

@@ -32,7 +32,7 @@ export interface ReportedJudgement extends Judgement {
 export function htmlReport(judged: ReportedJudgement): string {
   const plan = planJson(judged.plan);
   const maps = mapAreas(judged.plan).map(heatMapOf);
-  const style = `${asset('report.css')}\n${heatMapStyle}`;
+  const style = [...STYLE_SHEETS.map(asset), heatMapStyle].join('\n');
   const script = asset('report-client.js');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'`;
   const body = html`${header(judged, plan)}
@@ -112,6 +112,9 @@ function header({ findings, read }: ReportedJudgement, plan: PlanJson): Markup {
 function card(name: string, value: string, mood: 'error' | 'warning' | 'fine', more?: string): Markup {
   return html`<div class="card ${mood}"><dt>${name}</dt><dd>${value}${more === undefined ? [] : html`<small>${more}</small>`}</dd></div>`;
 }
+
+/** In the order in which they count. */
+const STYLE_SHEETS = ['report-colors.css', 'report.css', 'report-tables.css', 'report-maps.css'];
 
 function asset(name: string): string {
   return readFileSync(join(__dirname, name), 'utf8');

@@ -47,7 +47,7 @@ test('on a shared wire the pools of all clusters and the hosts meet in one map',
     },
     l2Domains: { 'vlan6@bj': { subnets: ['10.6.124.0/24'], hosts: ['10.6.124.2-10.6.124.9', '10.6.124.110'] } },
   });
-  expect(maps.map(({ area }) => area.fileName)).toEqual(['heat-map.10.6.124.0_2f24_on_vlan6_40bj.svg']);
+  expect(maps.map(({ area }) => area.fileName)).toEqual(['heat-map.cidr_10.6.124.0-24_on_vlan6_40bj.svg']);
   expect(maps[0]?.tallies.map(({ use, addresses }) => `${addresses} ${useTitle(use)}`)).toEqual([
     '1 network address',
     '145 in no SpiderSubnet and no pool',
@@ -66,8 +66,8 @@ test('clusters without a shared wire have maps of their own', async () => {
     clusters: { 'bj-1': { external }, 'bj-2': { external } },
   });
   expect(maps.map(({ area }) => area.fileName)).toEqual([
-    'heat-map.10.6.124.0_2f24_in_bj-1.svg',
-    'heat-map.10.6.124.0_2f24_in_bj-2.svg',
+    'heat-map.cidr_10.6.124.0-24_in_bj-1.svg',
+    'heat-map.cidr_10.6.124.0-24_in_bj-2.svg',
   ]);
 });
 
