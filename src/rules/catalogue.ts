@@ -69,6 +69,7 @@ import { nicWithoutAddresses } from './nic/nic-without-addresses';
 import { poolFilteredOut } from './nic/pool-filtered-out';
 import { poolListedTwice } from './nic/pool-listed-twice';
 import { poolNodeBound } from './nic/pool-node-bound';
+import { poolNodesUnknown } from './nic/pool-nodes-unknown';
 import { poolOnTwoNics } from './nic/pool-on-two-nics';
 import { poolOrderLost } from './nic/pool-order-lost';
 import { poolPatternEmpty } from './nic/pool-pattern-empty';
@@ -226,6 +227,7 @@ export const catalogue: readonly Rule[] = [
   poolPatternEmpty,
   poolFilteredOut,
   poolNodeBound,
+  poolNodesUnknown,
   poolOrderLost,
   familyMismatch,
   poolOnTwoNics,

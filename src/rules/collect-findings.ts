@@ -22,24 +22,28 @@ export function collectFindings<Subject>(
   const found: Placed[] = [];
   const settled = new SettledFields();
   for (const rule of checks) {
-    rule.check(subject, ({ manifest, field, message, why, fix, severity = rule.severity, misses, bar, settles }) => {
-      if (manifest.role === 'counted') return;
-      const finding = {
-        rule: rule.id,
-        class: rule.class,
-        severity,
-        subject: manifest.id,
-        field,
-        message,
-        why,
-        fix,
-        origin: manifest.origin,
-        ...(misses === undefined ? {} : { misses }),
-        ...(bar === undefined ? {} : { bar }),
-      };
-      found.push({ manifest, finding });
-      if (settles) settled.add(manifest, rule.id, settles);
-    });
+    rule.check(
+      subject,
+      ({ manifest, field, message, why, fix, severity = rule.severity, misses, bar, demandedBy, settles }) => {
+        if (manifest.role === 'counted') return;
+        const finding = {
+          rule: rule.id,
+          class: rule.class,
+          severity,
+          subject: manifest.id,
+          field,
+          message,
+          why,
+          fix,
+          origin: manifest.origin,
+          ...(misses === undefined ? {} : { misses }),
+          ...(bar === undefined ? {} : { bar }),
+          ...(demandedBy === undefined ? {} : { demandedBy }),
+        };
+        found.push({ manifest, finding });
+        if (settles) settled.add(manifest, rule.id, settles);
+      },
+    );
   }
   // Where nothing is wrong, as a rule, nobody asks for the order of fifty thousand objects.
   if (found.length === 0) return [];

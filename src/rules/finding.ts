@@ -30,6 +30,8 @@ export interface Finding {
   readonly misses?: DemandFigure;
   /** The bar that counts then, where it is not that of the context. */
   readonly bar?: Policy['bar'];
+  /** Where only the policy calls it what it is, and the cluster has nothing against it. */
+  readonly demandedBy?: 'policy';
 }
 
 /** Figures of demand that a cluster works without: as much as controllers may hold at once, and as much as nobody ever waits for. */

@@ -48,6 +48,8 @@ export interface Found {
   readonly misses?: DemandFigure;
   /** The bar that then counts, where the workloads concerned have one of their own; that of the context by default. */
   readonly bar?: Policy['bar'];
+  /** Where only the policy calls it what it is, and the cluster has nothing against it. */
+  readonly demandedBy?: 'policy';
   /** Fields of the object that this finding says everything about: what other rules find in them follows from it and is left out. */
   readonly settles?: readonly FieldPath[];
 }

@@ -29,6 +29,7 @@ export const familyLeftOut: Rule = {
       for (const nic of planned.nics) {
         const family = missingFamily(nic, cluster);
         const [source] = nic.sources;
+        if (!strict && planned.policy.dualStack === 'required') continue;
         if (family === undefined || !source || !(strict || offeredElsewhere(family, planned, nic, defaults))) continue;
         const { manifest } = planned.workload;
         report({

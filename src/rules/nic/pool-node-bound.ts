@@ -1,5 +1,7 @@
+import type { NodeFacts } from '../../context/context';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan, PoolSource } from '../../plan/address-plan';
+import { servesNode } from '../../plan/nodes/node-scope';
 import type { NodeKnowledge } from '../../plan/wants/pod-nodes';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
@@ -18,10 +20,11 @@ export const poolNodeBound: Rule = {
   severity: 'warning',
   gist: 'unmatched Node name of IPPool p',
   source:
-    "Spiderpool's IPAM filters pools by nodeName after the scheduler has chosen the node, and the scheduler does not know of pools",
+    "Spiderpool's IPAM filters pools by nodeName and nodeAffinity after the scheduler has chosen the node, and the scheduler does not know of pools",
   check(cluster, report) {
     for (const { planned, nic, source } of candidateLists(cluster)) {
-      const served = servedNodes(source);
+      const { listed } = planned.place.nodes;
+      const served = listed ? servedOf(listed, source) : servedNodes(source);
       const open = served && openNodes(served, planned.place.nodes, cluster);
       if (!served || open === undefined) continue;
       report({
@@ -49,8 +52,21 @@ function servedNodes({ candidates }: PoolSource): ReadonlySet<string> | undefine
   return usable.length > 0 ? served : undefined;
 }
 
+/** Of the nodes that the pods may run on, those that a usable candidate serves; undefined where none of them is served, or no pool usable. */
+function servedOf(nodes: readonly NodeFacts[], { candidates }: PoolSource): ReadonlySet<string> | undefined {
+  const pools = candidates.flatMap(({ pool, excluded }) => (pool && !excluded ? [pool] : []));
+  const served = nodes.filter(node =>
+    pools.some(({ source }) => source.type === 'external' || servesNode(source.pool, node)),
+  );
+  return served.length > 0 ? new Set(served.map(({ name }) => name)) : undefined;
+}
+
 /** The nodes beyond them that the pods may run on, as far as anybody said. */
 function openNodes(served: ReadonlySet<string>, nodes: NodeKnowledge, cluster: ClusterPlan): string | undefined {
+  if (nodes.listed) {
+    const open = nodes.listed.filter(({ name }) => !served.has(name));
+    return open.length > 0 ? enumeration(open.map(({ name }) => name)) : undefined;
+  }
   if (nodes.names) {
     const open = [...nodes.names].filter(name => !served.has(name));
     return open.length > 0 ? enumeration(open) : undefined;

@@ -67,7 +67,8 @@ interface Levelled {
 
 function levelled(finding: Finding, { bar: barOfContext, rules }: Policy): Levelled {
   const { bar = barOfContext } = finding;
-  if (finding.severity === 'error') return { finding, level: 'error', nature: 'fixed' };
+  if (finding.severity === 'error' && finding.demandedBy !== 'policy')
+    return { finding, level: 'error', nature: 'fixed' };
   const isBelowBar = bar !== 'floor' && finding.misses !== undefined && (bar === 'smooth' || finding.misses === bar);
   const level = rules.get(finding.rule) ?? (isBelowBar ? 'error' : finding.severity);
   const unchanged = level === 'off' || level === finding.severity;

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
 import { workloadActiveDeadline } from './workload-active-deadline';
+import { workloadDemandUnbounded } from './workload-demand-unbounded';
+import { workloadDemandUnknown } from './workload-demand-unknown';
 import { workloadInPlaceAddresses } from './workload-in-place-addresses';
 import { workloadNameTooLong } from './workload-name-too-long';
 import { workloadPaceAssumed } from './workload-pace-assumed';
@@ -10,6 +12,7 @@ import { workloadScheduleUnreadable } from './workload-schedule-unreadable';
 import { workloadSelectorEmpty } from './workload-selector-empty';
 import { workloadSelectorInvalid } from './workload-selector-invalid';
 import { workloadSelectorMismatch } from './workload-selector-mismatch';
+import { workloadSingleFamily } from './workload-single-family';
 import { workloadTimeZone } from './workload-time-zone';
 import { workloadVolumeDuplicate } from './workload-volume-duplicate';
 import { workloadVolumeUnknown } from './workload-volume-unknown';
@@ -30,4 +33,7 @@ export const podTemplateRules: readonly Rule[] = [
   workloadTimeZone,
   workloadInPlaceAddresses,
   workloadPaceAssumed,
+  workloadSingleFamily,
+  workloadDemandUnknown,
+  workloadDemandUnbounded,
 ];
