@@ -1,6 +1,7 @@
 import type { Family } from '../../addresses/family';
 import { RangeSet } from '../../addresses/range-set';
 import type { CapacityState, PlannedWorkload, PoolConsumer } from '../address-plan';
+import { nodeGroups } from '../flow/node-groups';
 import { usablePools } from '../flow/usable-pools';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
@@ -38,9 +39,12 @@ function settlePool(pool: PoolDraft): void {
   pool.state = stateOf(pool);
 }
 
-/** A consumer with other candidates may take its addresses there: it is judged with all of them together, not here. */
-export function drawsFromNoOther({ source }: PoolConsumer): boolean {
-  return usablePools(source).length === 1;
+/**
+ * A consumer with other candidates may take its addresses there, and one whose pool serves some of its nodes alone wants fewer of it than it has
+ * pods: they are judged with all of their pools together, not here.
+ */
+export function drawsFromNoOther({ workload, source }: PoolConsumer): boolean {
+  return usablePools(source).length === 1 && nodeGroups(workload, source) === undefined;
 }
 
 function stateOf({ allocatable, demand }: PoolDraft): CapacityState {

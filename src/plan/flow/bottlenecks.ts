@@ -61,18 +61,22 @@ function stuckRollouts(group: readonly CandidateClass[], placement: Placement): 
   return [...found.values()];
 }
 
-function surges(group: readonly CandidateClass[]): Iterable<Surge> {
-  const byWorkload = new Map<PlannedWorkload, Surge>();
+/** The NICs of a pod want their addresses at once; pods on different nodes take turns. */
+function surges(group: readonly CandidateClass[]): readonly Surge[] {
+  const byWorkload = new Map<PlannedWorkload, Map<string, Surge>>();
   for (const candidates of group) {
     for (const request of candidates.requests) {
       const spare = spareOf(request);
       if (spare === 0) continue;
-      const surge = byWorkload.get(request.workload) ?? { first: request, extra: new Map<CandidateClass, number>() };
+      const turns = byWorkload.get(request.workload) ?? new Map<string, Surge>();
+      byWorkload.set(request.workload, turns);
+      const turn = request.nodes?.join('\n') ?? '';
+      const surge = turns.get(turn) ?? { first: request, extra: new Map<CandidateClass, number>() };
+      turns.set(turn, surge);
       surge.extra.set(candidates, (surge.extra.get(candidates) ?? 0) + spare);
-      byWorkload.set(request.workload, surge);
     }
   }
-  return byWorkload.values();
+  return [...byWorkload.values()].flatMap(turns => [...turns.values()]);
 }
 
 /** A quick yes for what is clear without another flow: one pod more, or addresses enough for all of them whichever pods take them. */

@@ -1,6 +1,7 @@
 import type { Family } from '../../addresses/family';
 import type { PlannedNic, PlannedPool, PlannedWorkload } from '../address-plan';
 import type { PeakDemand } from '../demand/peak-demand';
+import { nodeGroups } from './node-groups';
 import { usablePools } from './usable-pools';
 
 /** One NIC and family of a workload whose demand is known, with the pools its pods may land in. */
@@ -9,6 +10,10 @@ export interface AddressRequest {
   readonly demand: PeakDemand;
   readonly nic: PlannedNic;
   readonly family: Family;
+  /** How many pods ask for an address. */
+  readonly pods: number;
+  /** The nodes they are on, where pods on other nodes have other pools to choose from. */
+  readonly nodes?: readonly string[];
 }
 
 /** All requests with the same pools to choose from: the IPAM treats their pods alike. */
@@ -19,29 +24,42 @@ export interface CandidateClass {
 
 /** Sorts the requests of a cluster by the pools they may land in; requests that know none, or whose demand is unknown, are left out. */
 export function candidateClasses(workloads: readonly PlannedWorkload[]): readonly CandidateClass[] {
-  const classes = new Map<string, { readonly pools: readonly PlannedPool[]; readonly requests: AddressRequest[] }>();
+  // By the pool itself where there is but one, which spares most of them a search by text.
+  const classes = new Map<
+    string | PlannedPool,
+    { readonly pools: readonly PlannedPool[]; readonly requests: AddressRequest[] }
+  >();
+  const add = (pools: readonly PlannedPool[], request: AddressRequest): void => {
+    const [only] = pools;
+    if (!only) return;
+    const key = pools.length === 1 ? only : pools.map(pool => pool.name).join('\n');
+    const found = classes.get(key);
+    if (found) found.requests.push(request);
+    else classes.set(key, { pools, requests: [request] });
+  };
   for (const workload of workloads) {
     const { demand } = workload;
     if (!demand.known) continue;
     for (const nic of workload.nics) {
       for (const source of nic.sources) {
         if (source.type !== 'pools') continue;
-        const pools = usablePools(source);
-        if (pools.length === 0) continue;
-        const key = pools.map(pool => pool.name).join('\n');
-        const request = { workload, demand, nic, family: source.family };
-        const found = classes.get(key);
-        if (found) found.requests.push(request);
-        else classes.set(key, { pools, requests: [request] });
+        const request = { workload, demand, nic, family: source.family, pods: podsOf(demand) };
+        const groups = nodeGroups(workload, source);
+        if (!groups) add(usablePools(source), request);
+        else for (const { pools, nodes } of groups) add(pools, { ...request, pods: nodes.length, nodes });
       }
     }
   }
   return [...classes.values()];
 }
 
+function podsOf({ replicas, floor }: PeakDemand): number {
+  return Math.min(replicas.pods, floor.addresses);
+}
+
 /** The pods of all requests of a class. */
 export function replicasOf({ requests }: CandidateClass): number {
-  return requests.reduce((sum, { demand }) => sum + Math.min(demand.replicas.pods, demand.floor.addresses), 0);
+  return requests.reduce((sum, { pods }) => sum + pods, 0);
 }
 
 /** The pods beyond the replicas without which a rollout of the workload never finishes. */

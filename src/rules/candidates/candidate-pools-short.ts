@@ -1,7 +1,7 @@
 import type { AddressRequest } from '../../plan/flow/candidate-class';
 import { MACVLAN, pool, workload } from '../examples';
 import type { Rule } from '../rule';
-import { enumeration } from '../words';
+import { addresses, enumeration } from '../words';
 import { needsEveryNic, requestNames, requestWishes } from './request-texts';
 
 const TWO_POOLS = {
@@ -19,7 +19,8 @@ export const candidatePoolsShort: Rule = {
     "Spiderpool's IPAM tries the pools of a candidate list until one has an address; a maximum flow tells whether any way of landing serves all",
   check(cluster, report) {
     for (const bottleneck of cluster.bottlenecks) {
-      if (bottleneck.pools.length < 2) continue;
+      const byNodes = bottleneck.requests.some(({ nodes }) => nodes !== undefined);
+      if (bottleneck.pools.length < 2 && !byNodes) continue;
       const first =
         bottleneck.stuck ?? bottleneck.requests.find(({ workload }) => workload.workload.manifest.role === 'judged');
       if (!first) continue;
@@ -28,11 +29,11 @@ export const candidatePoolsShort: Rule = {
       report({
         manifest: first.workload.workload.manifest,
         field: fieldOf(first),
-        message: `${enumeration(bottleneck.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))} give ${available} addresses, and the workloads that choose from them need ${wanted}: ${requestWishes(bottleneck.requests)}`,
+        message: `${enumeration(bottleneck.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))} give${pools.length === 1 ? 's' : ''} ${addresses(available)}, and the workloads that choose from them need ${wanted}: ${requestWishes(bottleneck.requests)}`,
         why: stuck
           ? `a rollout of ${requestNames([stuck])} never finishes: no pod may go before its new one is ready, and that one finds no address`
           : `${missing} of their pods never start: "all IP addresses used out"${needsEveryNic(bottleneck.requests)}`,
-        fix: `add ${missing} address${missing === 1 ? '' : 'es'} to any of ${enumeration(pools.map(({ name }) => name))}`,
+        fix: `add ${addresses(missing)} to ${pools.length === 1 ? 'pool' : 'any of'} ${enumeration(pools.map(({ name }) => name))}`,
       });
     }
   },

@@ -4,9 +4,10 @@ import type { AddressRequest } from '../../plan/flow/candidate-class';
 import { workloadName } from '../capacity-texts';
 import { enumeration } from '../words';
 
-/** The requests of one workload among some requests. */
+/** The requests of one workload among some requests; of one whose nodes have different pools, those of the same nodes. */
 interface WorkloadRequests {
   readonly workload: PlannedWorkload;
+  readonly nodes: readonly string[] | undefined;
   readonly requests: readonly AddressRequest[];
 }
 
@@ -22,6 +23,7 @@ export function requestWishes(requests: readonly AddressRequest[]): string {
       const { demand } = group.workload;
       if (!demand.known) return [];
       const times = group.requests.length > 1 ? `${group.requests.length} x ` : '';
+      if (group.nodes) return [`${nameOf(group)} ${times}${group.nodes.length}, one on each node`];
       return [`${nameOf(group)} ${times}${demand.floor.addresses} = ${describeFigure(demand.floor)}`];
     }),
   );
@@ -39,19 +41,24 @@ export function needsEveryNic(requests: readonly AddressRequest[]): string {
 }
 
 function byWorkload(requests: readonly AddressRequest[]): readonly WorkloadRequests[] {
-  const groups = new Map<PlannedWorkload, AddressRequest[]>();
+  const workloads = new Map<PlannedWorkload, Map<string, AddressRequest[]>>();
   for (const request of requests) {
-    const group = groups.get(request.workload);
+    const groups = workloads.get(request.workload) ?? new Map<string, AddressRequest[]>();
+    workloads.set(request.workload, groups);
+    const key = request.nodes?.join('\n') ?? '';
+    const group = groups.get(key);
     if (group) group.push(request);
-    else groups.set(request.workload, [request]);
+    else groups.set(key, [request]);
   }
-  return [...groups].map(([workload, members]) => ({ workload, requests: members }));
+  return [...workloads].flatMap(([workload, groups]) =>
+    [...groups.values()].map(members => ({ workload, nodes: members[0]?.nodes, requests: members })),
+  );
 }
 
-function nameOf({ workload, requests }: WorkloadRequests): string {
-  const name = workloadName({ workload });
-  if (servedNics(workload).length < 2) return name;
-  return `${name} on ${enumeration([...new Set(requests.map(({ nic }) => nic.interface))])}`;
+function nameOf({ workload, nodes, requests }: WorkloadRequests): string {
+  const nics =
+    servedNics(workload).length < 2 ? '' : ` on ${enumeration([...new Set(requests.map(({ nic }) => nic.interface))])}`;
+  return `${workloadName({ workload })}${nics}${nodes ? ` (on ${enumeration(nodes)})` : ''}`;
 }
 
 function servedNics({ nics }: PlannedWorkload): readonly string[] {

@@ -47,7 +47,12 @@ export function classesOf({ capacities, workloads }: SmallInstance): readonly Ca
       const members = [...nic].sort().flatMap(index => pools[index] ?? []);
       const found = classes.get(key) ?? { pools: members, requests: [] };
       classes.set(key, found);
-      found.requests.push({ workload, demand, family: 4 } as unknown as CandidateClass['requests'][number]);
+      found.requests.push({
+        workload,
+        demand,
+        pods: replicas,
+        family: 4,
+      } as unknown as CandidateClass['requests'][number]);
     }
   }
   return [...classes.values()];

@@ -1,0 +1,86 @@
+import type { ContextData } from '../../src/context/context-data';
+import { MACVLAN, WEB_POOL, workload } from '../../src/rules/examples';
+import { judgeYaml } from './judge-yaml';
+
+/** A pool of 10.6.THIRD.0/24 with so many addresses. */
+function pool(name: string, third: number, addresses: number, fields: string): string {
+  return `---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: ${name} }
+spec: { subnet: 10.6.${third}.0/24, ips: [10.6.${third}.10-10.6.${third}.${9 + addresses}], ${fields} }
+`;
+}
+
+function daemonSet(pools: readonly string[], spec = '', strategy = ''): string {
+  const ippools = JSON.stringify([{ interface: 'eth0', ipv4: pools }]);
+  return workload({ kind: 'Deployment', annotations: { ...WEB_POOL, 'ipam.spidernet.io/ippools': ippools } })
+    .replace('kind: Deployment', 'kind: DaemonSet')
+    .replace('  replicas: 3\n', strategy)
+    .replace('spec: { containers', `spec: { ${spec}containers`);
+}
+
+const ZONE = (zone: string) => `nodeAffinity: { matchLabels: { zone: ${zone} } }`;
+const NODES: ContextData = {
+  complete: true,
+  nodes: {
+    list: [
+      { name: 'n1', labels: { zone: 'a' } },
+      { name: 'n2', labels: { zone: 'a' } },
+      { name: 'n3', labels: { zone: 'b' } },
+    ],
+  },
+};
+const SURGE = '  updateStrategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }\n';
+
+function found(yaml: string, context: ContextData = NODES): readonly string[] {
+  return judgeYaml(yaml + MACVLAN, context).findings.map(
+    ({ severity, rule, message }) => `${severity} ${rule}: ${message}`,
+  );
+}
+
+test('a DaemonSet wants one address on each node, of the pools that serve that node', () => {
+  const zones = (a: number, b: number) => pool('pool-a', 1, a, ZONE('a')) + pool('pool-b', 2, b, ZONE('b'));
+  expect(found(zones(2, 1) + daemonSet(['pool-a', 'pool-b']))).toEqual([]);
+  expect(found(zones(1, 5) + daemonSet(['pool-a', 'pool-b']))).toEqual([
+    'error candidate-pools-short: pool pool-a (1) gives 1 address, and the workloads that choose from them need 2: DaemonSet shop/web (on n1 and n2) 2, one on each node',
+  ]);
+});
+
+test('the surge pod of a DaemonSet needs an address of its node, node group after node group', () => {
+  const zones = (a: number, b: number) => pool('pool-a', 1, a, ZONE('a')) + pool('pool-b', 2, b, ZONE('b'));
+  const errors = (yaml: string) => found(yaml).filter(text => text.startsWith('error'));
+  expect(errors(zones(3, 2) + daemonSet(['pool-a', 'pool-b'], '', SURGE))).toEqual([]);
+  expect(errors(zones(3, 1) + daemonSet(['pool-a', 'pool-b'], '', SURGE))).toHaveLength(1);
+  expect(errors(zones(2, 2) + daemonSet(['pool-a', 'pool-b'], '', SURGE))).toHaveLength(1);
+});
+
+test('nodes that a selector keeps out want nothing, and nodes that no pool serves are told', () => {
+  const only = pool('pool-a', 1, 2, ZONE('a'));
+  expect(found(only + daemonSet(['pool-a'], 'nodeSelector: { zone: a }, '))).toEqual([]);
+  expect(found(only + daemonSet(['pool-a']))).toEqual([
+    'warning pool-node-bound: the pools of eth0 of DaemonSet shop/web serve n1 and n2 alone, and its pods may run on n3',
+  ]);
+});
+
+test('a pool for nodes that no pod comes to is passed over', () => {
+  const yaml = pool('pool-b', 2, 9, ZONE('b')) + daemonSet(['pool-b'], 'nodeSelector: { zone: a }, ');
+  expect(found(yaml).map(text => text.split(':')[0])).toEqual(['error pool-filtered-out']);
+});
+
+test('without the nodes the state is unknown, said once for all', () => {
+  const cart = daemonSet(['pool-a']).replaceAll('web\n', 'cart\n').replaceAll('app: web', 'app: cart');
+  const yaml = pool('pool-a', 1, 2, 'gateway: 10.6.1.1') + daemonSet(['pool-a']) + cart;
+  expect(found(yaml, { complete: true })).toEqual([
+    'note workload-demand-unknown: how many addresses DaemonSet shop/web and DaemonSet shop/cart want cannot be counted: the number of nodes is not known (nodes.count of the context)',
+  ]);
+  const [cluster] = judgeYaml(yaml + MACVLAN, { complete: true }).plan.clusters;
+  expect(cluster?.pools.get('pool-a')?.state).toBe('unknown');
+});
+
+test('with a number of nodes alone, nobody knows which of them a pool serves', () => {
+  const zones = pool('pool-a', 1, 2, ZONE('a')) + pool('pool-b', 2, 1, ZONE('b'));
+  expect(found(zones + daemonSet(['pool-a', 'pool-b']), { complete: true, nodes: { count: 3 } })).toEqual([
+    'note pool-nodes-unknown: which pods of DaemonSet shop/web pools pool-a and pool-b may serve is not known: the context does not list the nodes',
+  ]);
+});
