@@ -7,7 +7,7 @@ export interface Measurement {
   readonly steps: Readonly<Record<string, number>>;
   /** Seconds of all steps. */
   readonly seconds: number;
-  /** Seconds that processors worked for them, those of the garbage collector's threads included: steadier than time where others work, too. */
+  /** Seconds that processors worked for them: steadier than time where others work, too. */
   readonly processor: number;
   /** The most memory the process held, in MB. */
   readonly peakMemory: number;
@@ -19,13 +19,11 @@ async function measure([name, size, folder]: readonly string[]): Promise<void> {
   if (!contender || size === undefined || folder === undefined) throw new Error(`there is no contender ${name}`);
   const wanted: EstateSize = JSON.parse(size);
   const watch = new Stopwatch();
-  const idle = process.cpuUsage();
   await contender.run(estate(wanted), folder, watch);
-  const { user, system } = process.cpuUsage(idle);
   const measurement: Measurement = {
     steps: watch.seconds,
     seconds: Object.values(watch.seconds).reduce((sum, seconds) => sum + seconds, 0),
-    processor: (user + system) / 1e6,
+    processor: watch.processor,
     peakMemory: process.resourceUsage().maxRSS / 1024,
   };
   process.stdout.write(`${JSON.stringify(measurement)}\n`);

@@ -9,16 +9,17 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   if (name.length > longestCompared) return undefined;
   let nearest: { readonly name: string; readonly edits: number } | undefined;
   for (const candidate of known) {
-    const allowed = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+    const third = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+    const allowed = nearest === undefined ? third : Math.min(third, nearest.edits - 1);
     if (candidate.length > longestCompared || Math.abs(candidate.length - name.length) > allowed) continue;
-    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (edits <= allowed && (nearest === undefined || edits < nearest.edits)) nearest = { name: candidate, edits };
+    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase(), allowed);
+    if (edits <= allowed) nearest = { name: candidate, edits };
   }
   return nearest?.name;
 }
 
-/** The optimal string alignment distance, row by row. */
-function editDistance(from: string, to: string): number {
+/** The optimal string alignment distance, row by row; some number above `most` once it is clear that it is greater. */
+function editDistance(from: string, to: string, most: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
@@ -33,6 +34,8 @@ function editDistance(from: string, to: string): number {
         swapped ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
     }
+    // A swap reaches over two rows, and adds one: where two neighbours are beyond, nothing comes back.
+    if (Math.min(...current) > most && Math.min(...previous) >= most) return most + 1;
     beforePrevious = previous;
     previous = current;
   }

@@ -1,6 +1,8 @@
+import { AddressRange } from '../addresses/address-range';
 import type { Family } from '../addresses/family';
 import { RangeSet } from '../addresses/range-set';
 import type { ClusterPlan, PlannedPool } from '../plan/address-plan';
+import { perCluster } from './per-cluster';
 import { addresses, ranges, yamlList } from './words';
 
 /** What to write so that a pool has `missing` more addresses: the lowest free ones of its subnet where they are known. */
@@ -9,29 +11,78 @@ export function roomBeside(pool: PlannedPool, missing: bigint, cluster: ClusterP
   if (pool.allocatable === limit)
     return `a pool gives at most ${limit} addresses at a time: add a second pool to the list`;
   if (pool.source.type === 'manifest' && pool.source.pool.disable) return `take disable: true out of pool ${pool.name}`;
-  const free = freeAddresses(pool, cluster);
   const own = pool.addresses;
-  if (!own || !free || free.size < missing) return `add ${addresses(missing)} to pool ${pool.name}, or run fewer pods`;
-  return `ips: ${yamlList(own.union(free.lowest(missing)).ranges)} in pool ${pool.name}: ${ranges(free.lowest(missing))} ${missing === 1n ? 'is' : 'are'} free`;
+  const added = own && lowestFree(pool, own, missing, cluster);
+  if (!added) return `add ${addresses(missing)} to pool ${pool.name}, or run fewer pods`;
+  return `ips: ${yamlList(own.union(added).ranges)} in pool ${pool.name}: ${ranges(added)} ${missing === 1n ? 'is' : 'are'} free`;
 }
 
-/** Addresses of the pool's network above its own lowest that nothing in the plan holds: no pool, no reservation, no gateway. */
-function freeAddresses(pool: PlannedPool, cluster: ClusterPlan): RangeSet | undefined {
-  const { cidr, addresses: own } = pool;
-  if (!cidr || !own || own.isEmpty) return undefined;
-  const home = pool.subnet?.addresses ?? RangeSet.of(cidr.family, [cidr.range]);
-  const taken = takenAddresses(cidr.family, cluster);
-  const free = home.difference(taken.union(own));
-  const above = free.ranges.filter(range => range.first > (own.ranges[0]?.first ?? 0n));
-  return RangeSet.of(cidr.family, above.length > 0 ? above : free.ranges);
+/** The lowest free addresses of the pool's network, if there is any above the pool's own lowest from there on; undefined where there are too few. */
+function lowestFree(pool: PlannedPool, own: RangeSet, count: bigint, cluster: ClusterPlan): RangeSet | undefined {
+  const [lowest] = own.ranges;
+  const free = lowest && freeAddresses(pool, cluster)?.ranges;
+  if (!free) return undefined;
+  const above = firstAbove(free, lowest.first);
+  return lowestOf(own.family, free, above < free.length ? above : 0, count);
 }
+
+function firstAbove(ranges: readonly AddressRange[], address: bigint): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.first ?? 0n) > address) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function lowestOf(family: Family, ranges: readonly AddressRange[], from: number, count: bigint): RangeSet | undefined {
+  const taken: AddressRange[] = [];
+  let missing = count;
+  for (let at = from; missing > 0n; at++) {
+    const range = ranges[at];
+    if (!range) return undefined;
+    taken.push(range);
+    missing -= range.size;
+  }
+  return RangeSet.of(family, taken).lowest(count);
+}
+
+/** Addresses of the pool's network that nothing in the plan holds: no pool, no reservation, no gateway. The pools of one network share the answer. */
+function freeAddresses({ cidr, subnet }: PlannedPool, cluster: ClusterPlan): RangeSet | undefined {
+  if (!cidr) return undefined;
+  const { taken, free } = addressUse(cluster);
+  const key = subnet ? `subnet ${subnet.name}` : String(cidr);
+  const known = free.get(key);
+  if (known) return known;
+  const home = subnet?.addresses ?? RangeSet.of(cidr.family, [cidr.range]);
+  const found = home.difference(taken[home.family]);
+  free.set(key, found);
+  return found;
+}
+
+interface AddressUse {
+  readonly taken: Readonly<Record<Family, RangeSet>>;
+  /** The free addresses of networks that were asked for, by CIDR or subnet. */
+  readonly free: Map<string, RangeSet>;
+}
+
+/** A thousand pools that are too small in one network must not look through all pools a thousand times. */
+const addressUse = perCluster(
+  (cluster: ClusterPlan): AddressUse => ({
+    taken: { 4: takenAddresses(4, cluster), 6: takenAddresses(6, cluster) },
+    free: new Map(),
+  }),
+);
 
 function takenAddresses(family: Family, { pools, reserved, objects }: ClusterPlan): RangeSet {
-  const ranges = [...pools.values()].flatMap(pool => (pool.addresses?.family === family ? pool.addresses.ranges : []));
-  const ends = [...objects.pools, ...objects.subnets].flatMap(({ cidr, gateway }) => {
-    if (cidr?.family !== family) return [];
-    const edges = [cidr.firstAddress, cidr.lastAddress];
-    return RangeSet.parse(family, [...edges, ...(gateway?.family === family ? [gateway] : [])].map(String)).set.ranges;
-  });
-  return RangeSet.of(family, [...ranges, ...ends, ...(reserved.get(family)?.ranges ?? [])]);
+  const taken = [...(reserved.get(family)?.ranges ?? [])];
+  for (const pool of pools.values()) if (pool.addresses?.family === family) taken.push(...pool.addresses.ranges);
+  for (const { cidr, gateway } of [...objects.pools, ...objects.subnets]) {
+    if (cidr?.family !== family) continue;
+    const ends = [cidr.firstAddress, cidr.lastAddress, ...(gateway?.family === family ? [gateway] : [])];
+    for (const { value } of ends) taken.push(AddressRange.of(family, value, value));
+  }
+  return RangeSet.of(family, taken);
 }

@@ -1,7 +1,7 @@
 import type { NetworkSelection, NetworkSelections } from '../../manifests/pod-networking/network-selection';
 import type { PodAnnotation, PodNetworking } from '../../manifests/pod-networking/pod-networking';
 import type { Workload } from '../../manifests/workload';
-import type { AttachedNic, NetworkUse } from '../address-plan';
+import type { AttachedNic, NetworkUse, PlannedNic } from '../address-plan';
 import { networkKey } from '../supply/plan-networks';
 import type { InjectedNetworks } from './injected-networks';
 import type { Supply } from './plan-workloads';
@@ -57,6 +57,14 @@ function resolve(
   const network = supply.networks.get(networkKey(namespace, selection.name));
   if (network) return { type: 'known', network };
   return { type: 'unresolved', namespace, name: selection.name, field };
+}
+
+/**
+ * A NIC with its sources. Written out and in one place: NICs made by spreading another have several hidden classes in V8, and every rule that looks
+ * at all of them reads each field several times slower.
+ */
+export function plannedNic({ interface: name, network }: AttachedNic, sources: PlannedNic['sources']): PlannedNic {
+  return { interface: name, network, sources };
 }
 
 /** Whether the NIC is known to get its addresses from Spiderpool. */

@@ -89,8 +89,8 @@ function networkExclusion({ multusName }: IPPool, use: CandidateUse, place: PodP
     const ruled = place.spiderpool.version.isAtLeast(1, 1, 0) || multusName.length > 0;
     return ruled ? { type: 'no-default-network' } : undefined;
   }
-  const network = nameOf(use.network);
-  if (multusName.length === 0 || network === undefined) return undefined;
+  const network = multusName.length === 0 ? undefined : nameOf(use.network);
+  if (network === undefined) return undefined;
   const networks = multusName.map(({ text }) =>
     text.includes('/') ? text : networkKey(place.spiderpool.namespace, text),
   );

@@ -45,9 +45,10 @@ function sourceOf(
 ): PoolSource {
   const candidates: PoolCandidate[] = [];
   const emptyPatterns: EmptyPattern[] = [];
+  const use = { interface: nic.interface, network: nic.network, family };
   const add = (name: string): void => {
     const pool = pools.get(name);
-    const excluded = pool && exclusionOf(pool, { ...nic, family }, place);
+    const excluded = pool && exclusionOf(pool, use, place);
     candidates.push({ name, field, pool, excluded });
   };
   for (const name of list) {

@@ -3,7 +3,7 @@ import type { NicRequest } from '../../manifests/pod-networking/nic-request';
 import type { RequestSource } from '../../manifests/pod-networking/pod-networking';
 import { type RequestFault, requestFaults } from '../../manifests/pod-networking/request-fault';
 import type { AttachedNic, PlannedNic } from '../address-plan';
-import { isServedBySpiderpool } from './attached-nics';
+import { isServedBySpiderpool, plannedNic } from './attached-nics';
 import { autoPoolSources } from './auto-pool-sources';
 import { poolSources } from './pool-sources';
 import type { Selecting } from './select-sources';
@@ -27,7 +27,7 @@ export function requestedNics(
     }
   }
   for (const nic of selecting.attached.filter(isServedBySpiderpool)) {
-    if (!nics.has(nic.interface)) nics.set(nic.interface, { ...nic, sources: [] });
+    if (!nics.has(nic.interface)) nics.set(nic.interface, plannedNic(nic, []));
   }
   return [...nics.values()];
 }
@@ -92,9 +92,9 @@ function withSources(
   selecting: Selecting,
 ): PlannedNic {
   if (source === 'subnets' || source === 'subnet') {
-    return { ...nic, sources: autoPoolSources(nic, request, field, selecting) };
+    return plannedNic(nic, autoPoolSources(nic, request, field, selecting));
   }
   const { ipv4, ipv6 } = request;
   const names = { ipv4, ipv6, origin: 'pod' as const, manifest: selecting.workload.manifest, field };
-  return { ...nic, sources: poolSources(nic, names, selecting) };
+  return plannedNic(nic, poolSources(nic, names, selecting));
 }

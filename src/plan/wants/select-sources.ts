@@ -7,7 +7,7 @@ import { type PodNetworking, REQUEST_SOURCES, type RequestSource } from '../../m
 import type { Workload } from '../../manifests/workload';
 import type { AttachedNic, PlannedNic, PlannedWorkload } from '../address-plan';
 import type { Demand } from '../demand/peak-demand';
-import { isServedBySpiderpool } from './attached-nics';
+import { isServedBySpiderpool, plannedNic } from './attached-nics';
 import type { Supply } from './plan-workloads';
 import { namespaceAnnotation, type PodPlace } from './pod-place';
 import type { PoolIndex } from './pool-index';
@@ -88,7 +88,7 @@ function undecidedNics(served: readonly AttachedNic[], selecting: Selecting): Se
   const nics = served.map(nic => {
     const names = networkPools(nic, selecting) ?? defaultPools(selecting);
     if (names && decidedBy !== 'network') decidedBy = names.origin === 'network' ? 'network' : 'cluster-default';
-    return names ? withPools(nic, names, selecting) : { ...nic, sources: [] };
+    return names ? withPools(nic, names, selecting) : plannedNic(nic, []);
   });
   return { nics, decidedBy };
 }
@@ -119,5 +119,5 @@ function placeOf({ manifest, template }: Workload): { readonly manifest: Manifes
 }
 
 function withPools(nic: AttachedNic, names: PoolNames, selecting: Selecting): PlannedNic {
-  return { ...nic, sources: poolSources(nic, names, selecting) };
+  return plannedNic(nic, poolSources(nic, names, selecting));
 }

@@ -21,8 +21,9 @@ export const decidingRequests = perCluster((cluster: ClusterPlan): readonly Deci
 function readDecided(planned: PlannedWorkload): DecidingRequest | undefined {
   const decided = decidingAnnotation(planned);
   if (!decided?.annotation.meaning.ok) return undefined;
+  const { source, annotation } = decided;
   const requests = decided.annotation.meaning.value;
-  return { planned, ...decided, requests, faults: requestFaults(decided.source, requests) };
+  return { planned, source, annotation, requests, faults: requestFaults(source, requests) };
 }
 
 /** The annotation of a pod that decides; undefined where the decision is made elsewhere. */

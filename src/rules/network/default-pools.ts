@@ -3,6 +3,7 @@ import type { FieldPath } from '../../manifests/field-path';
 import type { Manifest } from '../../manifests/manifest';
 import { NETWORK_CONFIG_FIELD } from '../../manifests/network-attachment';
 import type { ClusterPlan, PlannedNetwork } from '../../plan/address-plan';
+import { perCluster } from '../per-cluster';
 
 /** A pool that a network names for pods that name none. */
 export interface DefaultPool {
@@ -20,7 +21,7 @@ const WILDCARD = /[*?[\\]/;
  * The default pools of networks that no workload takes addresses from. Where one does, they are its candidates, and what is wrong with them is
  * said there.
  */
-export function idleDefaultPools({ networks, workloads }: ClusterPlan): readonly DefaultPool[] {
+export const idleDefaultPools = perCluster(({ networks, workloads }: ClusterPlan): readonly DefaultPool[] => {
   const inUse = new Set<PlannedNetwork>();
   for (const { nics } of workloads) {
     for (const { network: use, sources } of nics) {
@@ -30,7 +31,7 @@ export function idleDefaultPools({ networks, workloads }: ClusterPlan): readonly
   }
   const idle = [...networks.values()].filter(network => network.usesSpiderpool && !inUse.has(network));
   return idle.flatMap(poolsOf).filter(({ name }) => !WILDCARD.test(name));
-}
+});
 
 function poolsOf({ source, defaultIPv4IPPool, defaultIPv6IPPool }: PlannedNetwork): readonly DefaultPool[] {
   if (source.type === 'external') return [];

@@ -1,4 +1,5 @@
-import { familyName } from '../../addresses/family';
+import { type Family, familyName } from '../../addresses/family';
+import type { AddressSource } from '../../plan/address-plan';
 import { workloadName } from '../capacity-texts';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
@@ -17,6 +18,7 @@ export const familyMismatch: Rule = {
     for (const planned of workloads) {
       for (const { interface: nic, sources } of planned.nics) {
         for (const source of sources) {
+          if (!isMismatched(source)) continue;
           const named =
             source.type === 'pools'
               ? source.candidates.map(({ name, field, pool }) => ({ noun: 'pool', name, field, family: pool?.family }))
@@ -38,3 +40,11 @@ export const familyMismatch: Rule = {
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { 'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv6":["web-v4"]}]' } })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
 };
+
+/** Whether anything of a source is known to be of the other family. */
+function isMismatched(source: AddressSource): boolean {
+  const isOther = (family: Family | undefined) => family !== undefined && family !== source.family;
+  return source.type === 'pools'
+    ? source.candidates.some(({ pool }) => isOther(pool?.family))
+    : isOther(source.subnet?.family);
+}

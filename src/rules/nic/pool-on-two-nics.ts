@@ -18,6 +18,7 @@ export const poolOnTwoNics: Rule = {
     "Spiderpool's IPAM, executed: since 0.8.9 a pod that a pool already knows gets the same address again, whichever NIC asks, however the pool was named; multusName keeps NICs apart",
   check({ workloads }, report) {
     for (const planned of workloads) {
+      if (planned.nics.length < 2) continue;
       const users = new Map<string, string>();
       for (const nic of planned.nics) {
         for (const source of nic.sources) {
@@ -45,6 +46,7 @@ export const poolOnTwoNics: Rule = {
 
 /** The pools of a list that the IPAM does not pass over for its NIC, each once; those nobody knows are among them. */
 function namedPools({ candidates }: PoolSource): Iterable<PoolCandidate> {
+  if (candidates.length < 2) return candidates.filter(({ excluded }) => !excluded);
   return new Map(candidates.filter(({ excluded }) => !excluded).map(candidate => [candidate.name, candidate])).values();
 }
 

@@ -13,9 +13,11 @@ export const poolUnknown: Rule = {
   source: "Spiderpool's IPAM, executed: one unknown name fails the whole list, even where other pools have addresses",
   check(cluster, report) {
     const unknown = candidateLists(cluster).flatMap((list): UnknownName[] =>
-      list.source.candidates
-        .filter(candidate => !candidate.pool && candidate.name !== '')
-        .map(({ name }) => ({ ...placeOfList(list), name, use: `candidate for ${list.nic.interface}` })),
+      !list.source.candidates.some(({ pool }) => !pool)
+        ? []
+        : list.source.candidates
+            .filter(candidate => !candidate.pool && candidate.name !== '')
+            .map(({ name }) => ({ ...placeOfList(list), name, use: `candidate for ${list.nic.interface}` })),
     );
     reportUnknownNames(unknown, cluster, report, {
       noun: 'pool',

@@ -26,6 +26,9 @@ export interface UnknownNameTexts {
   readonly construct: (name: string) => string;
 }
 
+/** How many unknown names of one kind are compared with those that exist. */
+const mostHints = 25;
+
 /**
  * Reports names that resolve to nothing: each use as an error where the context says that everything is known, otherwise each name once as a
  * warning, since the object may well exist.
@@ -39,11 +42,14 @@ export function reportUnknownNames(
   const { complete } = cluster.context;
   const known = [...texts.known];
   const seen = new Set<string>();
+  const hints = new Map<string, string | undefined>();
   for (const { manifest, field, name, use } of unknown) {
     const key = complete ? `${formatResourceId(manifest.id)} ${name}` : name;
     if (seen.has(key)) continue;
     seen.add(key);
-    const nearest = nearestName(name, known);
+    // Each hint looks at every known name. Behind the first so many names something else is wrong than a letter.
+    if (hints.size < mostHints && !hints.has(name)) hints.set(name, nearestName(name, known));
+    const nearest = hints.get(name);
     report({
       manifest,
       field,
