@@ -313,3 +313,50 @@ export function nested(random: Random): unknown {
   for (let level = 0; level < depth; level++) value = isList ? [value] : { a: value };
   return value;
 }
+
+/** Words that annotations of Spiderpool and Multus are made of. */
+const JSON_KEYS: readonly string[] = [
+  ...[
+    'interface',
+    'ipv4',
+    'ipv6',
+    'cleangateway',
+    'subnet',
+    'dst',
+    'gw',
+    'name',
+    'namespace',
+    'ips',
+    'mac',
+    'default-route',
+  ],
+  ...['type', 'plugins', 'ipam', 'master', 'vlan', 'default_ipv4_ippool', 'cniVersion', 'cni-args', 'infiniband-guid'],
+];
+const JSON_TEXTS: readonly string[] = [
+  ...[
+    'eth0',
+    'net1',
+    'net2',
+    'shop-v4',
+    'shop-v6',
+    'shop-*',
+    '*',
+    'vlan6-v4',
+    'kube-system',
+    'macvlan',
+    'spiderpool',
+    '0.3.1',
+  ],
+  ...['10.6.124.0/24', '10.6.124.2', 'fd00:6:124::/64', 'fd00:6:124::2', '0.0.0.0/0', ''],
+];
+
+/** JSON data of any shape, often near to what annotations hold. */
+export function anyJson(random: Random, depth = 3): unknown {
+  const dice = random.below(depth > 0 ? 12 : 6);
+  if (dice < 3) return random.oneOf(JSON_TEXTS);
+  if (dice < 6) return random.happens(0.5) ? hostileText(random) : random.oneOf(OTHERS);
+  if (dice < 9) return Array.from({ length: random.below(4) }, () => anyJson(random, depth - 1));
+  return Object.fromEntries(
+    Array.from({ length: random.below(4) }, () => [random.oneOf(JSON_KEYS), anyJson(random, depth - 1)]),
+  );
+}

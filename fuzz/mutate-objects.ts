@@ -1,6 +1,6 @@
 import { ANNOTATION, MULTUS_ANNOTATION, NAMESPACE_ANNOTATION } from '../src/manifests/annotation-keys';
 import type { Dictionary } from './dictionary';
-import { hostileKey, hostileText, hostileValue, nested } from './hostile';
+import { anyJson, hostileKey, hostileText, hostileValue, nested } from './hostile';
 import { isMapping, type Mapping, mappingsIn, type Place, placesIn, put, remove, setField, valueAt } from './json-tree';
 import type { Random } from './random';
 
@@ -175,9 +175,12 @@ function changeAnnotation({ objects, dictionary, random }: World): void {
 
 function annotationValue(key: string, dictionary: Dictionary, random: Random): unknown {
   const known = dictionary.valueFor(key, random) ?? hostileValue(random);
-  switch (random.below(4)) {
+  switch (random.below(6)) {
     case 0:
       return known;
+    case 4:
+    case 5:
+      return JSON.stringify(anyJson(random));
     case 1:
       return hostileText(random);
     case 2:

@@ -1,6 +1,9 @@
 import type { Fault } from './faults';
 
-/** A case that takes longer through all its commands is a fault. In milliseconds. */
+/**
+ * A case that takes longer through all its commands is a fault. In milliseconds of the processor, since other programs may have it in between; a
+ * case that waits is told by its silence.
+ */
 export const slowCase = 1000;
 
 /** What a worker tells its parent, one message a line. */
