@@ -4,6 +4,7 @@
 // It shares its code with the tests, which compare and write nothing. Read the difference afterwards.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { API_PAGE, apiPage } from '../test/docs/api-page';
 import { withContextReference } from '../test/docs/context-reference';
 import { EXAMPLES, replaceOutput, runExample } from '../test/docs/examples';
 import { PAGES, projectName, readPage } from '../test/docs/pages';
@@ -19,6 +20,7 @@ try {
     replaceOutput(example, runExample(example, workshop));
     console.log(example);
   }
+  if (wanted(API_PAGE)) writeFileSync(join(ROOT, API_PAGE), apiPage(workshop.library));
   for (const page of PAGES.filter(wanted)) {
     const text = readPage(page);
     const real = runPage(withContextReference(text), workshop.project(projectName(page)));

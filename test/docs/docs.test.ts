@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { contentsOf } from '../cli/synth/scratch-project';
+import { API_PAGE, apiPage } from './api-page';
 import { withContextReference } from './context-reference';
 import { fragmentModule } from './fragment';
 import { PAGES, projectName, readPage } from './pages';
@@ -32,16 +33,27 @@ test('the table in the README is that of src/main.ts', () => {
   expect(contentsOf(join(project.folder, 'dist'))).toEqual(contentsOf(join(ROOT, 'dist')));
 });
 
+test('docs/api.md is what the package declares', () => {
+  expect(readPage(API_PAGE)).toBe(apiPage(workshop.library));
+});
+
 test('every piece of TypeScript that a page shows out of an app compiles', () => {
   const project = workshop.project('fragments');
-  for (const page of PAGES) {
-    const fragments = looseBlocks(readPage(page)).filter(({ language }) => language === 'ts');
+  for (const page of [...PAGES, API_PAGE]) {
+    const fragments = looseBlocks(readPage(page)).filter(
+      ({ language, text }) => language === 'ts' && !isSignature(text),
+    );
     for (const { text, lines } of fragments) {
       project.write(`${projectName(page)}-${lines[0]}.ts`, fragmentModule(text));
     }
   }
   expect(project.run('tsc --noEmit -p .')).toEqual({ status: 0, output: '' });
 });
+
+/** The reference shows types and functions as they are declared. */
+function isSignature(text: string): boolean {
+  return /^(type|function) /.test(text);
+}
 
 test('every piece of YAML and JSON that a page shows can be read', () => {
   const problems = PAGES.flatMap(page =>
@@ -82,7 +94,7 @@ test('every command that a page names exists', () => {
 const PROSE = new Set(['cdk', 'is', 'in', 'and']);
 
 test('every link leads to a file, and to a heading in it', () => {
-  const pages = [...PAGES, 'examples/README.md', 'docs/rules.md'].filter(page => existsSync(join(ROOT, page)));
+  const pages = [...PAGES, API_PAGE, 'examples/README.md', 'docs/rules.md'];
   const broken = pages.flatMap(page =>
     [...readPage(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(
       ([link, path = '', heading]) => {

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './workshop';
 
-/** What fragments speak of without showing how it was made. */
-const SURROUNDINGS: Readonly<Record<string, string>> = {
-  app: 'declare const app: import("cdk8s-spiderpool").GitOpsApp;',
-  chart: 'declare const chart: import("cdk8s").Chart;',
-  calico: 'declare const calico: import("cdk8s-spiderpool").INetwork;',
-  vlan6: 'declare const vlan6: import("cdk8s-spiderpool").INetwork;',
-  pool: 'declare const pool: import("cdk8s-spiderpool").SpiderIPPool;',
-  shrinking: 'declare const shrinking: import("cdk8s-spiderpool").SpiderIPPool;',
-  subnet: 'declare const subnet: import("cdk8s-spiderpool").SpiderSubnet;',
-  sandbox: 'declare const sandbox: import("constructs").Construct;',
-  web: 'declare const web: import("cdk8s-spiderpool").CloneSet;',
-};
+/** What fragments speak of without showing how it was made, by its type. */
+const SURROUNDINGS: readonly (readonly [type: string, names: readonly string[]])[] = [
+  ["import('cdk8s').Chart", ['chart']],
+  ["import('constructs').Construct", ['sandbox']],
+  ["import('cdk8s-plus-28').k8s.PodSpec", ['podSpec']],
+  ["import('cdk8s-spiderpool').GitOpsApp", ['app']],
+  ["import('cdk8s-spiderpool').CloneSet", ['web']],
+  ["import('cdk8s-spiderpool').INetwork", ['calico', 'vlan6', 'vlan120', 'vlan121']],
+  ["import('cdk8s-spiderpool').SpiderSubnet", ['subnet', 'subnet124']],
+  [
+    "import('cdk8s-spiderpool').SpiderIPPool",
+    ['pool', 'shrinking', 'zoneA', 'zoneB', 'orders4', 'orders6', 'market4', 'market6'],
+  ],
+];
 
 /** A module of a fragment: what it uses and does not make is imported, or declared. */
 export function fragmentModule(fragment: string): string {
@@ -22,7 +24,7 @@ export function fragmentModule(fragment: string): string {
     ['cdk8s', names(['App', 'Chart', 'Testing', 'ApiObject'])],
     ['cdk8s-spiderpool', names(publicNames())],
   ].map(([module, used]) => `import { ${String(used)} } from '${String(module)}';`);
-  const declared = names(Object.keys(SURROUNDINGS)).map(name => SURROUNDINGS[name]);
+  const declared = SURROUNDINGS.flatMap(([type, known]) => names(known).map(name => `declare const ${name}: ${type};`));
   return `${[...imports, ...declared].join('\n')}\nexport {};\n${fragment}`;
 }
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './workshop';
 
-/** Generated from the rules' catalogue, whose own tests run every example in it. */
-const GENERATED = 'docs/rules.md';
+/** Generated: from the rules' catalogue, whose own tests run every example in it, and from the declarations of the package. */
+const GENERATED = new Set(['docs/rules.md', 'docs/api.md']);
 
 /** Every page that people write. */
 export const PAGES: readonly string[] = [
@@ -12,7 +12,7 @@ export const PAGES: readonly string[] = [
     .filter(file => file.endsWith('.md'))
     .sort()
     .map(file => `docs/${file}`)
-    .filter(page => page !== GENERATED),
+    .filter(page => !GENERATED.has(page)),
 ];
 
 export function readPage(page: string): string {

@@ -42,6 +42,11 @@ export class Workshop {
     );
   }
 
+  /** The built package. */
+  get library(): string {
+    return join(this.folder, 'cdk8s-spiderpool', 'lib');
+  }
+
   /** A project of a user's: the files around the app, and nothing else. */
   project(name: string, files: { readonly [path: string]: string } = SCAFFOLD): Project {
     const folder = join(this.folder, 'projects', name);
