@@ -33,7 +33,7 @@ const ROLLOUT_FIELDS = [
 export function fieldsOfOthers(manifests: readonly Manifest[]): readonly FieldsOfOthers[] {
   const autoscaled = indexAutoscalers(manifests.flatMap(manifest => readAutoscaler(manifest) ?? []));
   const released = new Set(manifests.flatMap(manifest => rolloutTarget(manifest) ?? []));
-  return sortedByName(manifests).flatMap(workload => {
+  const found = manifests.flatMap((workload): FieldsOfOthers[] => {
     const { group, id } = workload;
     const key = scaleTargetKey(id);
     const fields = [
@@ -44,11 +44,16 @@ export function fieldsOfOthers(manifests: readonly Manifest[]): readonly FieldsO
     const pointers = fields.filter(path => isWritten(workload, path)).map(path => `/${path.join('/')}`);
     return pointers.length === 0 ? [] : [{ workload, pointers }];
   });
+  return sortedByName(found);
 }
 
-function sortedByName(manifests: readonly Manifest[]): readonly Manifest[] {
-  const named = manifests.map(manifest => ({ manifest, name: fileNameOf({ ...manifest.id, group: manifest.group }) }));
-  return named.sort((a, b) => compareText(a.name, b.name)).map(({ manifest }) => manifest);
+function sortedByName(found: readonly FieldsOfOthers[]): readonly FieldsOfOthers[] {
+  const named = found.map(fields => ({ fields, name: nameOf(fields.workload) }));
+  return named.sort((a, b) => compareText(a.name, b.name)).map(({ fields }) => fields);
+}
+
+function nameOf({ group, id: { kind, namespace, name } }: Manifest): string {
+  return fileNameOf({ group, kind, namespace, name });
 }
 
 /** The key of the workload that a Rollout releases: `spec.workloadRef`, in its first version `spec.objectRef.workloadRef`. */

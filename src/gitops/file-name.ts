@@ -33,7 +33,19 @@ export function fileNameOf(object: NamedObject): string {
   return fitFileName(stem, EXTENSION);
 }
 
+/** There are few kinds and many objects. */
+const kindParts = new Map<string, string>();
+
 function kindPart({ group, kind }: NamedObject): string {
+  const key = `${group}/${kind}`;
+  const known = kindParts.get(key);
+  if (known !== undefined) return known;
+  const part = writtenKind(group, kind);
+  kindParts.set(key, part);
+  return part;
+}
+
+function writtenKind(group: string, kind: string): string {
   // Not toLowerCase: it also turns the Kelvin sign into a k.
   const lower = kind.replace(/[A-Z]/g, letter => letter.toLowerCase());
   const bare = escapeFileName(lower, /[a-z0-9]/);

@@ -62,6 +62,8 @@ export function changeFolder(folder: string, { write, remove }: FolderChanges): 
   const isList = (path: string) => posix.basename(path) === KUSTOMIZATION;
   // cdk8s-cli takes a missing folder for a failure, and an app may have no objects.
   mkdirSync(folder, { recursive: true });
+  const parents = new Set(write.map(({ path }) => dirname(join(folder, path))));
+  for (const parent of parents) mkdirSync(parent, { recursive: true });
   for (const file of write) if (!isList(file.path)) replaceFile(folder, file);
   for (const path of remove) if (!isList(path)) unlinkSync(join(folder, path));
   for (const file of write) if (isList(file.path)) replaceFile(folder, file);
@@ -77,7 +79,6 @@ const UNFINISHED = '.cdk8s-spiderpool.unfinished';
 function replaceFile(folder: string, { path, text }: OutputFile): void {
   const target = join(folder, path);
   const unfinished = join(dirname(target), UNFINISHED);
-  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(unfinished, text);
   renameSync(unfinished, target);
 }

@@ -9,12 +9,22 @@ const HASH_LENGTH = 32;
  * `_` and two hex digits (`system:Proxy` is `system_3a_50roxy`), every other UTF-16 unit `_u` and four. It can be read back.
  */
 export function escapeFileName(text: string, plain: RegExp): string {
+  if (wholeOf(plain).test(text)) return text;
   let result = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text.charAt(index);
     result += plain.test(unit) ? unit : escapeOf(unit.charCodeAt(0));
   }
   return result;
+}
+
+/** For each pattern of one character that of a whole text: names that need no escape, nearly all, are told by one look. */
+const wholes = new Map<string, RegExp>();
+
+function wholeOf({ source }: RegExp): RegExp {
+  const whole = wholes.get(source) ?? new RegExp(`^(?:${source})*$`);
+  wholes.set(source, whole);
+  return whole;
 }
 
 /** A name and its extension, where it is too long ending in `_h` and the first 32 hex digits of its SHA-256. */

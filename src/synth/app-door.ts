@@ -1,3 +1,4 @@
+import { Chart } from 'cdk8s';
 import type { Construct, IConstruct } from 'constructs';
 import { appState } from './app-state';
 import { afterGreen, afterRed } from './finish-synth';
@@ -14,11 +15,14 @@ type App = IConstruct & { synth(): void; synthYaml(): string };
  * is left alone.
  *
  * cdk8s runs the validation once per chart and once more. `synth()` and `synthYaml()` of this one App are therefore made runs, in which the
- * engine works once; wherever else cdk8s validates (`Testing.synth`, `chart.toJson()`), it works afresh.
+ * engine works once. So is `toJson()` of each chart with constructs of this package, which `Testing.synth` calls: what objects ask of the whole
+ * tree while they are rendered is worked out once, not for every object. Wherever else cdk8s validates, the engine works afresh.
  */
 export function openDoor(scope: Construct): void {
   const { root } = scope.node;
   if (!isApp(root)) return;
+  const chart = chartAround(scope);
+  if (chart) asChartRun(root, chart);
   const state = appState(root);
   if (state.door === 'open') return;
   state.door = 'open';
@@ -58,6 +62,28 @@ function asRun(app: App, method: 'synth' | 'synthYaml', writes: 'files' | 'nothi
     });
   };
   Object.defineProperty(app, method, { value: wrapped, configurable: true, writable: true });
+}
+
+function chartAround(scope: IConstruct): Chart | undefined {
+  for (let at: IConstruct | undefined = scope; at; at = at.node.scope) if (Chart.isChart(at)) return at;
+  return undefined;
+}
+
+const chartRuns = new WeakSet<Chart>();
+
+function asChartRun(app: App, chart: Chart): void {
+  if (chartRuns.has(chart)) return;
+  chartRuns.add(chart);
+  const original = chart.toJson;
+  const wrapped = (): ReturnType<Chart['toJson']> => {
+    if (appState(app).run) return original.call(chart);
+    return withinRun(app, () => {
+      const objects = original.call(chart);
+      tellWarnings(app, oncePerRun(app, judgeTree));
+      return objects;
+    });
+  };
+  Object.defineProperty(chart, 'toJson', { value: wrapped, configurable: true, writable: true });
 }
 
 function attempt<Value>(app: App, action: () => Value): Value {
