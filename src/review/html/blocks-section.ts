@@ -11,13 +11,13 @@ export function blocksSection({ pools, subnets, clusters }: PlanJson): Markup {
   const several = clusters.length > 1;
   const autoPools = subnets.flatMap(subnet => subnet.autoPools.map(autoPool => ({ subnet, autoPool })));
   return html`<section id="subnets" aria-labelledby="subnets-title"><h2 id="subnets-title">Subnets</h2>
-${dataTable({ id: 'subnet-table', rows: 'subnets', columns: inClusters(subnetColumns, several) }, subnets)}
+${dataTable({ id: 'subnet-table', row: 'subnet', rows: 'subnets', columns: inClusters(subnetColumns, several) }, subnets)}
 </section>
 <section id="pools" aria-labelledby="pools-title"><h2 id="pools-title">Pools</h2>
-${dataTable({ id: 'pool-table', rows: 'pools', columns: inClusters(poolColumns, several) }, pools)}
+${dataTable({ id: 'pool-table', row: 'pool', rows: 'pools', columns: inClusters(poolColumns, several) }, pools)}
 </section>
 <section id="auto-pools" aria-labelledby="auto-pools-title"><h2 id="auto-pools-title">Pools that Spiderpool makes</h2>
-${dataTable({ id: 'auto-pool-table', rows: 'pools to come', columns: autoPoolColumns }, autoPools)}
+${dataTable({ id: 'auto-pool-table', row: 'pool to come', rows: 'pools to come', columns: autoPoolColumns }, autoPools)}
 </section>`;
 }
 

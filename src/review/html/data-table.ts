@@ -12,23 +12,25 @@ export interface DataColumn<Row> {
 /** A table and how it is called. */
 export interface DataTable<Row> {
   readonly id: string;
-  /** What the rows are, in the plural: `pools`. */
+  /** What a row is: `pool`. */
+  readonly row: string;
+  /** What several are: `pools`. */
   readonly rows: string;
   readonly columns: readonly DataColumn<Row>[];
 }
 
 /** A table with a search field and headers that sort. Roles are written out, since on a phone rows are shown as cards and lose them. */
-export function dataTable<Row>({ id, rows: noun, columns }: DataTable<Row>, rows: readonly Row[]): Markup {
+export function dataTable<Row>({ id, row: one, rows: many, columns }: DataTable<Row>, rows: readonly Row[]): Markup {
   if (rows.length === 0) return html`<p class="faint">None.</p>`;
   const headers = columns.map(
     ({ title, type }, index) =>
       html`<th scope="col" role="columnheader" class="${type}" aria-sort="none"><button type="button" data-column="${index}">${title}</button></th>`,
   );
   const body = rows.map(row => html`<tr role="row">${columns.map(column => cell(column, row))}</tr>`);
-  return html`<div class="tools"><label for="${id}-search">Search ${noun}</label>
+  return html`<div class="tools"><label for="${id}-search">Search ${many}</label>
 <input type="search" id="${id}-search" data-search="${id}" autocomplete="off" spellcheck="false">
-<span class="count" id="${id}-count" role="status">${rows.length} ${noun}</span></div>
-<div class="scroll" role="region" aria-label="${noun}, as a table" tabindex="0"><table id="${id}" role="table" data-noun="${noun}">
+<span class="count" id="${id}-count" role="status">${rows.length} ${rows.length === 1 ? one : many}</span></div>
+<div class="scroll" role="region" aria-label="${many}, as a table" tabindex="0"><table id="${id}" role="table" data-one="${one}" data-many="${many}">
 <thead role="rowgroup"><tr role="row">${headers}</tr></thead>
 <tbody role="rowgroup">
 ${joined(body)}

@@ -14,7 +14,7 @@ import { html, joined, Markup } from './markup';
 export function mapsSection(maps: readonly HeatMap[]): Markup {
   if (maps.length === 0) return html``;
   return html`<section id="maps" aria-labelledby="maps-title"><h2 id="maps-title">Heat maps</h2>
-<p class="faint">Point at a cell, or move to a map with Tab and between its cells with the arrow keys.</p>
+<p class="faint">Point at a cell or touch it, or move to a map with Tab and between its cells with the arrow keys.</p>
 ${maps.map((map, index) => figure(map, `map-${index}`))}
 </section>`;
 }

@@ -15,7 +15,8 @@ function search(table, words) {
     if (!row.hidden) shown++;
   }
   const count = wanted.length === 0 ? `${rows.length}` : `${shown} of ${rows.length}`;
-  document.getElementById(`${table.id}-count`).textContent = `${count} ${table.dataset.noun}`;
+  const noun = rows.length === 1 ? table.dataset.one : table.dataset.many;
+  document.getElementById(`${table.id}-count`).textContent = `${count} ${noun}`;
 }
 
 for (const button of document.querySelectorAll('th button')) {

@@ -9,10 +9,10 @@ import { block, html, type Markup } from './markup';
 export function surroundingsSection({ networks, reserved, exceptions, policy, clusters }: PlanJson): Markup {
   const several = clusters.length > 1;
   return html`<section id="networks" aria-labelledby="networks-title"><h2 id="networks-title">Networks</h2>
-${dataTable({ id: 'network-table', rows: 'networks', columns: inClusters(networkColumns, several) }, networks)}
+${dataTable({ id: 'network-table', row: 'network', rows: 'networks', columns: inClusters(networkColumns, several) }, networks)}
 </section>
 <section id="reserved" aria-labelledby="reserved-title"><h2 id="reserved-title">Reserved addresses</h2>
-${dataTable({ id: 'reserved-table', rows: 'reservations', columns: inClusters(reservedColumns, several) }, reserved)}
+${dataTable({ id: 'reserved-table', row: 'reservation', rows: 'reservations', columns: inClusters(reservedColumns, several) }, reserved)}
 </section>
 ${exceptions.length === 0 ? [] : exceptionsSection(exceptions)}
 <section id="policy" aria-labelledby="policy-title"><h2 id="policy-title">Judged by</h2>
@@ -57,7 +57,7 @@ const reservedColumns: readonly DataColumn<ReservedJson>[] = [
 
 function exceptionsSection(exceptions: readonly ExceptionJson[]): Markup {
   return html`<section id="exceptions" aria-labelledby="exceptions-title"><h2 id="exceptions-title">Exceptions</h2>
-${dataTable({ id: 'exception-table', rows: 'exceptions', columns: exceptionColumns }, exceptions)}
+${dataTable({ id: 'exception-table', row: 'exception', rows: 'exceptions', columns: exceptionColumns }, exceptions)}
 </section>`;
 }
 

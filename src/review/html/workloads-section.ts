@@ -14,7 +14,7 @@ export function workloadsSection(plan: PlanJson): Markup {
       ? []
       : [html`<p class="faint">${plural(others, 'other workload')} without addresses from Spiderpool.</p>`];
   return html`<section id="workloads" aria-labelledby="workloads-title"><h2 id="workloads-title">Workloads</h2>
-${dataTable({ id: 'workload-table', rows: 'workloads', columns: inClusters(columns, plan.clusters.length > 1) }, served)}
+${dataTable({ id: 'workload-table', row: 'workload', rows: 'workloads', columns: inClusters(columns, plan.clusters.length > 1) }, served)}
 ${rest}
 </section>`;
 }
