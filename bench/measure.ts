@@ -7,10 +7,10 @@ export interface Measurement {
   readonly steps: Readonly<Record<string, number>>;
   /** Seconds of all steps. */
   readonly seconds: number;
-  /** Seconds that processors worked for them: steadier than time where others work, too. */
-  readonly processor: number;
+  /** Seconds that processors worked for them: steadier than time where others work, too. Undefined for tools of others. */
+  readonly processor: number | undefined;
   /** The most memory the process held, in MB. */
-  readonly peakMemory: number;
+  readonly peakMemory: number | undefined;
 }
 
 /** `measure.js CONTENDER SIZE-AS-JSON FOLDER`: measures one contender once and prints a Measurement as JSON. */
