@@ -2,7 +2,7 @@ import { addresses, formatCount } from '../counting';
 import { type HeatMap, totalsOf } from './heat-map';
 import type { MapGrid } from './map-grid';
 import { blockText, drawGrid, scaleText } from './svg-grid';
-import { drawLegend, legendOf, placesText } from './svg-legend';
+import { drawLegend, legendOf, MOST_ENTRIES, placesText } from './svg-legend';
 import { heatMapPatterns, heatMapStyle } from './svg-style';
 import { escapeMarkup, svgText } from './svg-text';
 import { useTitle } from './use-words';
@@ -63,10 +63,12 @@ export function mapSummary(map: HeatMap): string {
 
 /** The whole map in words, for who does not see it. */
 export function mapDescription(map: HeatMap): string {
-  const entries = legendOf(map).map(
-    tally => `${useTitle(tally.use)}: ${formatCount(tally.addresses)} (${placesText(tally)})`,
-  );
-  return `${mapTitle(map)}: ${mapSummary(map)}. ${entries.join('. ')}.`;
+  const entries = legendOf(map);
+  const told = entries
+    .slice(0, MOST_ENTRIES)
+    .map(tally => `${useTitle(tally.use)}: ${formatCount(tally.addresses)} (${placesText(tally)})`);
+  const rest = entries.length - told.length;
+  return `${mapTitle(map)}: ${mapSummary(map)}. ${told.join('. ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
 /** What a grid shows, over it. */

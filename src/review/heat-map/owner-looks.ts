@@ -27,15 +27,13 @@ export function ownerLooks(segments: readonly Segment[]): ReadonlyMap<string, Ow
     for (const owner of own ? [own] : use.type === 'conflict' ? use.owners : []) owners.set(owner.name, owner);
   }
   const uses = new Array<number>(OWNER_COLORS).fill(0);
-  const codes = new Set<string>();
+  const codes = new Codes();
   const looks = new Map<string, OwnerLook>();
   for (const { name, shortName } of inOrder([...owners.values()], owner => [owner.name])) {
     const color = leastUsed(uses, hash(name) % OWNER_COLORS);
     const pattern = (uses[color] ?? 0) % OWNER_PATTERNS;
     uses[color] = (uses[color] ?? 0) + 1;
-    const code = freeCode(shortName, codes);
-    codes.add(code);
-    looks.set(name, { color, pattern, code });
+    looks.set(name, { color, pattern, code: codes.take(shortName) });
   }
   return looks;
 }
@@ -52,13 +50,23 @@ function leastUsed(uses: readonly number[], preferred: number): number {
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** The first letter of a name that nobody has, else any letter nobody has, else a letter and a number. */
-function freeCode(name: string, taken: ReadonlySet<string>): string {
-  const own = [...name.toUpperCase()].filter(letter => LETTERS.includes(letter));
-  const free = [...own, ...LETTERS].find(letter => !taken.has(letter));
-  if (free !== undefined) return free;
-  const letter = own[0] ?? 'X';
-  for (let number = 2; ; number++) if (!taken.has(`${letter}${number}`)) return `${letter}${number}`;
+/** Gives out signs: the first letter of a name that nobody has, else any letter nobody has, else a letter and a number. */
+class Codes {
+  private readonly free = new Set(LETTERS);
+  private readonly numbers = new Map<string, number>();
+
+  take(name: string): string {
+    const own = [...name.toUpperCase()].filter(letter => LETTERS.includes(letter));
+    if (this.free.size > 0) {
+      const letter = own.find(each => this.free.has(each)) ?? [...this.free][0] ?? 'X';
+      this.free.delete(letter);
+      return letter;
+    }
+    const letter = own[0] ?? 'X';
+    const number = this.numbers.get(letter) ?? 2;
+    this.numbers.set(letter, number + 1);
+    return `${letter}${number}`;
+  }
 }
 
 /** FNV-1a. */

@@ -10,7 +10,7 @@ import { useTitle } from './use-words';
 const ENTRY_HEIGHT = 36;
 const SWATCH = 20;
 /** How many entries a legend has before it counts the rest: a map of hundreds of pools is read in the tables. */
-const MOST_ENTRIES = 40;
+export const MOST_ENTRIES = 40;
 
 /** Everything in the map that is worth a word, as lines of SVG below one another; its height beside it. */
 export function drawLegend(

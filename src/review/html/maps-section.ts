@@ -5,7 +5,7 @@ import type { HeatMap, Tally } from '../heat-map/heat-map';
 import { gridCaption, mapDescription, mapSummary, mapTitle } from '../heat-map/heat-map-svg';
 import type { MapGrid } from '../heat-map/map-grid';
 import { CELL, drawGrid, type GridDrawing } from '../heat-map/svg-grid';
-import { legendOf, placesText } from '../heat-map/svg-legend';
+import { legendOf, MOST_ENTRIES, placesText } from '../heat-map/svg-legend';
 import { escapeMarkup } from '../heat-map/svg-text';
 import { cellText, useReason, useTitle } from '../heat-map/use-words';
 import { html, joined, Markup } from './markup';
@@ -67,9 +67,6 @@ function gridData({ part, step, cells }: MapGrid, { left }: GridDrawing, id: str
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return Markup.trusted(`<script type="application/json" id="${id}">${json}</script>`);
 }
-
-/** Beyond these a legend is no help; the table has them all. */
-const MOST_ENTRIES = 40;
 
 function legendEntry(tally: Tally, map: HeatMap): Markup {
   const look = useLook(tally.use, map.looks);
