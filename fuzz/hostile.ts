@@ -235,6 +235,9 @@ const OTHERS: readonly unknown[] = [
   ],
 ];
 
+/** One value of every type. */
+const SIMPLE: readonly unknown[] = [null, null, true, 0, -1, 1.5, '', 'x', [], {}, [null], [''], { a: 1 }];
+
 /** JSON texts of values that cannot be written in TypeScript: keys of the prototype. */
 const PROTOTYPE_KEYS: readonly string[] = [
   '{"__proto__":{"polluted":true}}',
@@ -297,6 +300,8 @@ export function hostileKey(random: Random): string {
 /** A value of any type, most of them wrong wherever they land. */
 export function hostileValue(random: Random): unknown {
   const dice = random.below(20);
+  // Most mistakes are of the type, so that each of these has to come often.
+  if (dice < 6) return structuredClone(random.oneOf(SIMPLE));
   if (dice < 11) return hostileText(random);
   if (dice < 16) return structuredClone(random.oneOf(OTHERS));
   if (dice < 17) return JSON.parse(random.oneOf(PROTOTYPE_KEYS));
@@ -354,6 +359,7 @@ const JSON_TEXTS: readonly string[] = [
 export function anyJson(random: Random, depth = 3): unknown {
   const dice = random.below(depth > 0 ? 12 : 6);
   if (dice < 3) return random.oneOf(JSON_TEXTS);
+  if (dice < 4) return random.oneOf(SIMPLE);
   if (dice < 6) return random.happens(0.5) ? hostileText(random) : random.oneOf(OTHERS);
   if (dice < 9) return Array.from({ length: random.below(4) }, () => anyJson(random, depth - 1));
   return Object.fromEntries(

@@ -45,7 +45,7 @@ const TOTAL = MUTATIONS.reduce((sum, [weight]) => sum + weight, 0);
 
 /** Changes objects in place, in a few places; more often a few than many. */
 export function mutateObjects(objects: Mapping[], dictionary: Dictionary, random: Random): void {
-  let changes = 1 + random.below(3);
+  let changes = 1 + random.below(5);
   if (random.happens(0.1)) changes += random.below(12);
   for (let change = 0; change < changes; change++) pickMutation(random)({ objects, dictionary, random });
 }
