@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import * as context from '../src/context/parse-context.ts';
 import * as live from '../src/manifests/live/read-live-cluster.ts';
 import * as documents from '../src/manifests/source/read-yaml-documents.ts';
@@ -18,10 +18,13 @@ import * as changeEngine from '../src/rules/change/judge-change.ts';
 import * as engine from '../src/rules/judge.ts';
 import * as liveEngine from '../src/rules/live/judge-live.ts';
 import * as liveRules from '../src/rules/live/live-catalogue.ts';
+import * as policyRules from '../src/rules/policy/policy-catalogue.ts';
 
 const FILE = 'docs/rules.md';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const WIDTH = 100;
+/** The page must not depend on the day it is made. */
+const EXAMPLE_DAY = '2026-01-01';
 
 /** What a group of rules is about, by the words their ids begin with. */
 const SUBJECTS = [
@@ -52,7 +55,7 @@ const INTRODUCTION = `<!-- Generated from src/rules/ by \`npm run docs:rules\`; 
 # Rules
 
 Everything that synth and \`cdk8s-spiderpool check\` look for; at the end [what \`diff\` looks for in a change](#changes) and [what
-\`check --live\` looks for in a cluster](#live-clusters). Each rule says how the real system behaves and which part of it does so, and has an
+\`check --live\` looks for in a cluster](#live-clusters) and [in the policy](#policy). Each rule says how the real system behaves and which part of it does so, and has an
 example with the finding that it gets, and the same example mended.
 
 - **Class**: \`admission\` is what the cluster refuses or rewrites, \`runtime\` what it takes and then fails or ignores, \`capacity\` what runs out of
@@ -66,6 +69,10 @@ leave undone, and what cannot be done in one step.
 `;
 
 const LIVE = `What \`cdk8s-spiderpool check --live FILE\` looks for between the manifests and what a cluster holds at the moment.
+`;
+
+const POLICY = `What is wrong with the [context](context.md)'s own exceptions and severities, told wherever findings are. Errors of the cluster itself can be
+neither accepted nor lowered.
 `;
 
 const args = process.argv.slice(2);
@@ -100,9 +107,11 @@ function page(catalogue) {
   const more = [
     indexOf('Changes', changeRules.changeCatalogue),
     indexOf('Live clusters', liveRules.liveCatalogue),
+    indexOf('Policy', policyRules.policyCatalogue),
     ...sections,
     `## Changes\n\n${CHANGES}\n${changeRules.changeCatalogue.map(changeSection).join('\n')}`,
     `## Live clusters\n\n${LIVE}\n${liveRules.liveCatalogue.map(liveSection).join('\n')}`,
+    `## Policy\n\n${POLICY}\n${policyRules.policyCatalogue.map(policySection).join('\n')}`,
   ];
   return [INTRODUCTION, ...index, ...more].join('\n');
 }
@@ -155,6 +164,23 @@ function liveSection(rule) {
     fenced('yaml', example(objects)),
     'The finding:\n',
     fenced('text', formatOwn(rule, liveEngine.judgeLive(planOf(manifests), [cluster]))),
+  ].join('\n');
+}
+
+function policySection(rule) {
+  const { findings } = engine.judge(
+    manifestsIn(rule.manifests, 'example.yaml'),
+    contextOf(parse(rule.bad)),
+    EXAMPLE_DAY,
+  );
+  return [
+    ...heading(rule),
+    'The context:\n',
+    fenced('yaml', rule.bad),
+    'The finding, where the context is given in code:\n',
+    fenced('text', formatOwn(rule, findings)),
+    'Mended:\n',
+    fenced('yaml', rule.good),
   ].join('\n');
 }
 
