@@ -1,7 +1,7 @@
 import type { PlannedPool, PlannedWorkload } from '../address-plan';
 import { type AddressRequest, type CandidateClass, replicasOf, spareOf } from './candidate-class';
 import { connected } from './connected';
-import { type Cut, Placement } from './placement';
+import { type Cut, type ExtraPods, Placement } from './placement';
 import { capacityOf } from './usable-pools';
 
 /** Workloads that together want more than all the pools they may land in can give: no way of placing their pods exists. */
@@ -43,22 +43,30 @@ interface Surge {
   readonly extra: Map<CandidateClass, number>;
 }
 
-/** One bottleneck for each set of pools, whoever is stuck in it. */
+/** Rollouts that cannot finish. Who is stuck in a bottleneck that has been found is not told again. */
 function stuckRollouts(group: readonly CandidateClass[], placement: Placement): readonly Bottleneck[] {
   const places = new Map(group.map((candidates, index) => [candidates, index]));
   const tried = new Set<string>();
-  const found = new Map<string, Bottleneck>();
-  for (const { first, extra } of surges(group)) {
+  const told = new Set<CandidateClass>();
+  return surges(group).flatMap(({ first, extra }) => {
     const key = [...extra].map(([candidates, pods]) => `${places.get(candidates)} ${pods}`).join();
-    if (tried.has(key)) continue;
+    if (tried.has(key) || [...extra.keys()].some(candidates => told.has(candidates))) return [];
     tried.add(key);
-    if (surelyFits(extra, placement)) continue;
-    const { cut } = new Placement(group, extra);
-    if (!cut) continue;
-    const pools = cut.pools.map(({ name }) => name).join('\n');
-    if (!found.has(pools)) found.set(pools, bottleneckOf(cut, first));
-  }
-  return [...found.values()];
+    const cut = stuckIn(extra, group, placement);
+    if (!cut) return [];
+    for (const candidates of cut.classes) told.add(candidates);
+    return [bottleneckOf(cut, first)];
+  });
+}
+
+/** Where pods beyond everybody's replicas find no place; undefined where they do. A class without room is stuck already with one pod. */
+function stuckIn(extra: ExtraPods, group: readonly CandidateClass[], placement: Placement): Cut | undefined {
+  const classes = [...extra.keys()];
+  const full = classes.find(candidates => !placement.hasRoomFor(candidates));
+  if (full) return placement.cutAround(full);
+  const pods = [...extra.values()].reduce((sum, more) => sum + more, 0);
+  const clear = pods === 1 || classes.every(candidates => placement.roomOf(candidates) >= pods);
+  return clear ? undefined : new Placement(group, extra).cut;
 }
 
 /** The NICs of a pod want their addresses at once; pods on different nodes take turns. */
@@ -77,14 +85,6 @@ function surges(group: readonly CandidateClass[]): readonly Surge[] {
     }
   }
   return [...byWorkload.values()].flatMap(turns => [...turns.values()]);
-}
-
-/** A quick yes for what is clear without another flow: one pod more, or addresses enough for all of them whichever pods take them. */
-function surelyFits(extra: Surge['extra'], placement: Placement): boolean {
-  const pods = [...extra.values()].reduce((sum, more) => sum + more, 0);
-  const classes = [...extra.keys()];
-  if (pods === 1) return classes.every(candidates => placement.hasRoomFor(candidates));
-  return classes.every(candidates => placement.roomOf(candidates) >= pods);
 }
 
 function partOf(classes: readonly CandidateClass[]): Bottleneck {

@@ -1,13 +1,16 @@
 import type { PlannedPool } from '../address-plan';
 import { type CandidateClass, replicasOf } from './candidate-class';
 import { FlowNetwork } from './max-flow';
+import { Rivalry, type RivalShare } from './rivalry';
 import { capacityOf } from './usable-pools';
 
 /** Workloads that others can leave without addresses, although all would fit if the pods landed well. */
 export interface Starvation {
   readonly starved: CandidateClass;
-  /** Those that can take what the starved need, because they may land in the same pools. */
+  /** Those that can take what the starved need, because they may land in the same pools: all of them, or the first few of very many. */
   readonly rivals: readonly CandidateClass[];
+  /** Whether there are more rivals than these. */
+  readonly moreRivals: boolean;
   /** How many of the starved pods may find no address at worst. */
   readonly missing: number;
   /** The smallest growth of one pool that ends it. */
@@ -19,79 +22,68 @@ export interface Starvation {
  * pools that a class depends on: it is safe when its pools hold its own pods and, beside them, all that others can put there at most.
  */
 export function findStarvations(classes: readonly CandidateClass[]): readonly Starvation[] {
-  const byPool = new Map<PlannedPool, CandidateClass[]>();
-  for (const candidates of classes) {
-    for (const pool of candidates.pools) {
-      const users = byPool.get(pool);
-      if (users) users.push(candidates);
-      else byPool.set(pool, [candidates]);
-    }
-  }
+  const rivalry = new Rivalry(classes);
   return classes.flatMap(starved => {
-    const rivals = [...new Set(starved.pools.flatMap(pool => byPool.get(pool) ?? []))].filter(
-      rival => rival !== starved && replicasOf(rival) > 0,
-    );
-    if (rivals.length === 0) return [];
-    const missing = shortfall(starved, rivals, undefined);
-    return missing > 0 ? [{ starved, rivals, missing, cure: smallestCure(starved, rivals, missing) }] : [];
+    if (isClearlySafe(starved, rivalry)) return [];
+    const shares = rivalry.sharesOf(starved);
+    const missing = shortfall(starved, shares);
+    if (missing === 0) return [];
+    const { rivals, more } = rivalry.rivalsOf(starved);
+    return [{ starved, rivals, moreRivals: more, missing, cure: smallestCure(starved, shares) }];
   });
 }
 
-/** A pool that is thought to be larger. */
-interface Growth {
-  readonly pool: PlannedPool;
-  readonly addresses: number;
+/** A quick yes: even if each rival could be in all of its pools at once, the class would find room. It has no rivals, or plenty of room. */
+function isClearlySafe(starved: CandidateClass, rivalry: Rivalry): boolean {
+  let left = 0;
+  let rivals = 0;
+  for (const pool of starved.pools) {
+    const pods = rivalry.rivalPodsOn(pool, starved);
+    rivals += pods;
+    left += capacityOf(pool) - Math.min(capacityOf(pool), pods);
+  }
+  return rivals === 0 || Number.isNaN(left) || left >= replicasOf(starved);
 }
 
 /** How many pods of a class find no address at worst; 0 when it is safe. */
-function shortfall(starved: CandidateClass, rivals: readonly CandidateClass[], growth: Growth | undefined): number {
-  const capacity = (pool: PlannedPool): number => capacityOf(pool) + (growth?.pool === pool ? growth.addresses : 0);
-  const total = starved.pools.reduce((sum, pool) => sum + capacity(pool), 0);
-  if (!Number.isFinite(total)) return 0;
-  return Math.max(0, replicasOf(starved) + mostTakenBy(rivals, starved.pools, capacity) - total);
+function shortfall(starved: CandidateClass, rivals: readonly RivalShare[]): number {
+  const total = roomIn(starved);
+  return Number.isFinite(total) ? Math.max(0, replicasOf(starved) + mostTakenBy(rivals, starved.pools) - total) : 0;
 }
 
-/** The most pods of some classes that fit into these pools at once. */
-function mostTakenBy(
-  rivals: readonly CandidateClass[],
-  pools: readonly PlannedPool[],
-  capacity: (pool: PlannedPool) => number,
-): number {
+function roomIn({ pools }: CandidateClass): number {
+  return pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
+}
+
+/** The most pods of rivals that fit into these pools at once, one of which may be thought to have room for any number. */
+function mostTakenBy(rivals: readonly RivalShare[], pools: readonly PlannedPool[], endless?: PlannedPool): number {
   const network = new FlowNetwork();
   const source = network.addNode();
   const sink = network.addNode();
-  const nodes = new Map<PlannedPool, number>();
-  for (const pool of pools) {
+  const nodes = pools.map(pool => {
     const node = network.addNode();
-    nodes.set(pool, node);
-    network.addEdge(node, sink, capacity(pool));
-  }
-  for (const rival of rivals) {
+    network.addEdge(node, sink, pool === endless ? Number.POSITIVE_INFINITY : capacityOf(pool));
+    return node;
+  });
+  for (const { pods, places } of rivals) {
     const node = network.addNode();
-    network.addEdge(source, node, replicasOf(rival));
-    for (const pool of rival.pools) {
-      const target = nodes.get(pool);
-      if (target !== undefined) network.addEdge(node, target, Number.POSITIVE_INFINITY);
-    }
+    network.addEdge(source, node, pods);
+    for (const place of places) network.addEdge(node, nodes[place] ?? sink, Number.POSITIVE_INFINITY);
   }
   return network.maximize(source, sink);
 }
 
-/** Growing a pool helps the rivals, too, so the smallest growth is searched for; more candidates than this are not looked at. */
+/** More candidates than this are not looked at. */
 const MOST_POOLS_TRIED = 8;
 
-function smallestCure(starved: CandidateClass, rivals: readonly CandidateClass[], missing: number): Growth | undefined {
-  const rivalPods = rivals.reduce((sum, rival) => sum + replicasOf(rival), 0);
-  const cures = starved.pools.slice(0, MOST_POOLS_TRIED).flatMap(pool => {
-    let low = missing;
-    let high = missing + rivalPods;
-    if (shortfall(starved, rivals, { pool, addresses: high }) > 0) return [];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (shortfall(starved, rivals, { pool, addresses: middle }) > 0) low = middle + 1;
-      else high = middle;
-    }
-    return [{ pool, addresses: low }];
-  });
+/**
+ * Growing a pool helps the rivals, too, address by address, until they have in it all that they could have in a pool without end: only what comes
+ * after that is left for the starved.
+ */
+function smallestCure(starved: CandidateClass, rivals: readonly RivalShare[]): Starvation['cure'] {
+  const wanted = replicasOf(starved) - roomIn(starved);
+  const cures = starved.pools
+    .slice(0, MOST_POOLS_TRIED)
+    .map(pool => ({ pool, addresses: wanted + mostTakenBy(rivals, starved.pools, pool) }));
   return cures.sort((a, b) => a.addresses - b.addresses)[0];
 }

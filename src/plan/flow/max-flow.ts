@@ -41,9 +41,19 @@ export class FlowNetwork {
     }
   }
 
-  /** Whether each node can still be reached from a node over edges with room left: the near side of a smallest cut. */
-  reachableFrom(node: number): readonly boolean[] {
-    return this.levelsFrom(node).map(level => level >= 0);
+  /** The nodes that can still be reached from some nodes over edges with room left: the near side of a smallest cut. */
+  reachableFrom(nodes: readonly number[]): readonly number[] {
+    const seen = new Set(nodes);
+    const queue = [...seen];
+    for (let at = 0; at < queue.length; at++) {
+      for (let edge = this.head[queue[at] ?? 0] ?? -1; edge >= 0; edge = this.next[edge] ?? -1) {
+        const target = this.to[edge] ?? 0;
+        if ((this.room[edge] ?? 0) === 0 || seen.has(target)) continue;
+        seen.add(target);
+        queue.push(target);
+      }
+    }
+    return queue;
   }
 
   /** Whether each node can still send flow to a node: the far side of a smallest cut is what cannot. */

@@ -22,13 +22,14 @@ export class Placement {
   private readonly source = this.network.addNode();
   private readonly sink = this.network.addNode();
   private readonly classNodes = new Map<CandidateClass, number>();
+  private readonly classesByNode = new Map<number, CandidateClass>();
   private readonly poolNodes = new Map<PlannedPool, number>();
   private readonly poolEdges = new Map<PlannedPool, number>();
   private readonly unplaced: number;
   private far: readonly boolean[] | undefined;
 
   constructor(
-    private readonly classes: readonly CandidateClass[],
+    classes: readonly CandidateClass[],
     private readonly extra: ExtraPods = NONE,
   ) {
     let wanted = 0;
@@ -36,6 +37,7 @@ export class Placement {
       const pods = this.wantedBy(candidates);
       const node = this.network.addNode();
       this.classNodes.set(candidates, node);
+      this.classesByNode.set(node, candidates);
       this.network.addEdge(this.source, node, pods);
       wanted += pods;
       for (const pool of candidates.pools) this.network.addEdge(node, this.nodeOf(pool), Number.POSITIVE_INFINITY);
@@ -45,16 +47,12 @@ export class Placement {
 
   /** What cannot be placed, with all it competes with; undefined where everything can. Adding an address to any of its pools helps. */
   get cut(): Cut | undefined {
-    if (this.unplaced === 0) return undefined;
-    const near = this.network.reachableFrom(this.source);
-    const classes = this.classes.filter(candidates => near[this.classNodes.get(candidates) ?? -1]);
-    const pools = [...new Set(classes.flatMap(candidates => candidates.pools))];
-    return {
-      classes,
-      pools,
-      wanted: classes.reduce((sum, candidates) => sum + this.wantedBy(candidates), 0),
-      available: pools.reduce((sum, pool) => sum + capacityOf(pool), 0),
-    };
+    return this.unplaced === 0 ? undefined : this.cutFrom(this.source, 0);
+  }
+
+  /** The classes that one pod more of a class without room competes with, itself among them. */
+  cutAround(candidates: CandidateClass): Cut {
+    return this.cutFrom(this.classNodes.get(candidates) ?? this.source, 1);
   }
 
   /** Whether one pod more of a class finds a place. */
@@ -66,6 +64,18 @@ export class Placement {
   /** How many addresses nobody has in the pools of a class: as many more pods of it fit, and maybe more. */
   roomOf({ pools }: CandidateClass): number {
     return pools.reduce((sum, pool) => sum + this.network.roomOf(this.poolEdges.get(pool) ?? -1), 0);
+  }
+
+  private cutFrom(node: number, more: number): Cut {
+    const near = this.network.reachableFrom([node]);
+    const classes = near.flatMap(reached => this.classesByNode.get(reached) ?? []);
+    const pools = [...new Set(classes.flatMap(candidates => candidates.pools))];
+    return {
+      classes,
+      pools,
+      wanted: classes.reduce((sum, candidates) => sum + this.wantedBy(candidates), more),
+      available: pools.reduce((sum, pool) => sum + capacityOf(pool), 0),
+    };
   }
 
   private wantedBy(candidates: CandidateClass): number {

@@ -21,11 +21,12 @@ export const candidatePoolsContended: Rule = {
     "Spiderpool's IPAM, executed: the order of an annotation is lost; the worst way of landing is a maximum flow of the others into the same pools",
   check(cluster, report) {
     const short = new Set(cluster.bottlenecks.flatMap(({ requests }) => requests));
-    for (const { starved, rivals, missing, cure } of cluster.starvations) {
+    for (const { starved, rivals, moreRivals, missing, cure } of cluster.starvations) {
       const [first] = starved.requests;
       const judged = starved.requests.find(({ workload }) => workload.workload.manifest.role === 'judged');
       if (!first || !judged || starved.requests.some(request => short.has(request))) continue;
-      const takers = requestNames(rivals.flatMap(({ requests }) => requests));
+      const names = requestNames(rivals.flatMap(({ requests }) => requests));
+      const takers = moreRivals ? 'very many others' : names;
       report({
         manifest: judged.workload.workload.manifest,
         field: judged.nic.sources.find(source => source.family === judged.family)?.field ?? [],
