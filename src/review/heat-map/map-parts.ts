@@ -22,11 +22,21 @@ export interface MapPart {
 export function mapParts(block: AddressRange, segments: readonly Segment[]): readonly MapPart[] {
   const whole: MapPart = { range: block, shows: 'whole' };
   if (block.size <= CELLS) return [whole];
-  const used = segments.filter(({ use }) => isTaken(use) && use.type !== 'network' && use.type !== 'broadcast');
-  const listed = used.length > 0 ? used : segments.filter(({ use }) => use.type === 'free');
-  const parts = usedParts(block, listed).filter(({ size }) => size * FINER <= block.size);
+  const taken = segments.filter(({ use }) => isTaken(use));
+  const pooled = taken.filter(
+    ({ use }) => use.type !== 'gateway' && use.type !== 'network' && use.type !== 'broadcast',
+  );
+  const [used = []] = [pooled, taken, segments.filter(({ use }) => use.type === 'free')].filter(
+    ({ length }) => length > 0,
+  );
+  const parts = usedParts(block, used).filter(part => part.size * FINER <= block.size && !isUniform(part, segments));
   const details = parts.map((range): MapPart => ({ range, shows: 'used part' }));
   return block.family === 6 && details.length > 0 ? details : [whole, ...details];
+}
+
+/** A part of one use alone shows nothing that the whole does not. */
+function isUniform(part: AddressRange, segments: readonly Segment[]): boolean {
+  return part.family === 4 && segments.some(({ range }) => range.first <= part.first && part.last <= range.last);
 }
 
 /** Blocks that hold all of some segments, as small as so many can be; none smaller than what fits one drawing with a cell an address. */

@@ -49,8 +49,10 @@ export function drawGrid(
 /** What a cell of a grid stands for. */
 export function scaleText({ step, part }: MapGrid): string {
   if (step === 1n) return 'Each cell is one address.';
-  const prefix = prefixOf(part.range.family, step);
-  return `Each cell is ${addresses(step)} (a /${prefix}), the darker the more of them are taken.`;
+  const { family } = part.range;
+  // Nobody reads how many addresses an IPv6 block has.
+  const size = family === 4 ? ` (${addresses(step)})` : '';
+  return `Each cell is a /${prefixOf(family, step)}${size}, darker the fuller.`;
 }
 
 /** An aligned block as a CIDR. */

@@ -57,12 +57,12 @@ test('a large IPv4 block is drawn as a whole and in its used parts, an IPv6 bloc
   const captions = async (subnet: string, ips: string) =>
     [...(await svgOf(pool('p', subnet, ips))).matchAll(/>((?:In use|Each cell)[^<]*)</g)].map(([, text]) => text);
   expect(await captions('10.6.0.0/16', '10.6.124.200-10.6.124.204')).toEqual([
-    'Each cell is 256 addresses (a /24), the darker the more of them are taken.',
+    'Each cell is a /24 (256 addresses), darker the fuller.',
     'In use: 10.6.124.0/24. Each cell is one address.',
   ]);
   expect(await captions('10.6.124.0/26', '10.6.124.9')).toEqual(['Each cell is one address.']);
   expect(await captions('fd00::/64', 'fd00::1-fd00::ffff:ffff:ffff:ffff')).toEqual([
-    'Each cell is 72,057,594,037,927,936 addresses (a /72), the darker the more of them are taken.',
+    'Each cell is a /72, darker the fuller.',
   ]);
   expect(await captions('fd00::/64', 'fd00::1:0:0:20-fd00::1:0:0:4f')).toEqual([
     'In use: fd00::1:0:0:0/120. Each cell is one address.',
@@ -108,6 +108,16 @@ test('owners differ in colour as long as there are colours, and in their sign al
       if (names.length <= 8) expect(new Set(looks.map(({ color }) => color)).size).toBe(names.length);
     }),
   );
+});
+
+test('parts that hold the gateway alone, or one pool alone, are not drawn beside the whole', async () => {
+  const svg = await svgOf(`
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: {name: batch-v4}
+spec: {subnet: 10.7.0.0/16, gateway: 10.7.0.1, ips: [10.7.64.0-10.7.80.127]}
+`);
+  expect([...svg.matchAll(/In use: ([^ ]*)\./g)].map(([, part]) => part)).toEqual(['10.7.80.0/24']);
 });
 
 test('two areas never share a file, whatever their names', async () => {
