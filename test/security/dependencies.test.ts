@@ -7,6 +7,7 @@ interface PackageManifest {
   readonly dependencies?: { readonly [name: string]: string };
   readonly scripts?: { readonly [name: string]: string };
   readonly license?: string;
+  readonly version?: string;
 }
 
 function manifestOf(folder: string): PackageManifest {
@@ -26,13 +27,13 @@ test('the runtime dependencies are the three of SECURITY.md, which bring none of
   const names = Object.keys(manifestOf('.').dependencies ?? {}).sort();
   expect(names).toEqual(['ipaddr.js', 'picomatch', 'yaml']);
   for (const name of names) {
-    const { dependencies = {}, scripts = {}, license } = manifestOf(`node_modules/${name}`);
+    const { dependencies = {}, scripts = {}, license, version } = manifestOf(`node_modules/${name}`);
     expect({ name, dependencies }).toEqual({ name, dependencies: {} });
     expect(Object.keys(scripts)).not.toContainEqual(expect.stringMatching(/^(pre|post)?install$/));
     expect(['MIT', 'ISC']).toContain(license);
     // npm runs node-gyp for a package that has this, without any script.
     expect(existsSync(join(root, 'node_modules', name, 'binding.gyp'))).toBe(false);
-    expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toContain(`\`${name}\``);
+    expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toContain(`| \`${name}\` | ${version} | ${license} |`);
   }
   expect(Object.keys(manifestOf('.').scripts ?? {})).not.toContainEqual(expect.stringMatching(/^(pre|post)?install$/));
 });
