@@ -49,16 +49,19 @@ export function useLook(use: AddressUse, looks: OwnerLooks): CellLook {
   }
 }
 
-/** A sign on a pattern needs a rim to be read. */
+/** A sign on a pattern, or on a colour that the page shines through, needs a rim to be read. */
+const RIMMED = 'hm-code hm-over';
+
 function overPatterns(look: CellLook): CellLook {
-  return look.patterns.length === 0 ? look : { ...look, codeClass: 'hm-code hm-over' };
+  return look.patterns.length === 0 ? look : { ...look, codeClass: RIMMED };
 }
 
 /** What a cell looks like: as its decisive use does, lighter where much of the cell is not taken. */
 export function cellLook({ use, range, taken }: Cell, looks: OwnerLooks): CellLook {
   const look = useLook(use, looks);
   if (range.size === 1n || taken === 0n || use.type === 'conflict') return look;
-  return { ...look, shade: quarters(taken, range.size) };
+  const shade = quarters(taken, range.size);
+  return shade === 4 ? look : { ...look, shade, codeClass: RIMMED };
 }
 
 function quarters(part: bigint, whole: bigint): CellLook['shade'] {

@@ -52,7 +52,7 @@ export function scaleText({ step, part }: MapGrid): string {
   const { family } = part.range;
   // Nobody reads how many addresses an IPv6 block has.
   const size = family === 4 ? ` (${addresses(step)})` : '';
-  return `Each cell is a /${prefixOf(family, step)}${size}, darker the fuller.`;
+  return `Each cell is a /${prefixOf(family, step)}${size}, the stronger the fuller.`;
 }
 
 /** An aligned block as a CIDR. */

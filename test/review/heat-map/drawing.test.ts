@@ -57,12 +57,12 @@ test('a large IPv4 block is drawn as a whole and in its used parts, an IPv6 bloc
   const captions = async (subnet: string, ips: string) =>
     [...(await svgOf(pool('p', subnet, ips))).matchAll(/>((?:In use|Each cell)[^<]*)</g)].map(([, text]) => text);
   expect(await captions('10.6.0.0/16', '10.6.124.200-10.6.124.204')).toEqual([
-    'Each cell is a /24 (256 addresses), darker the fuller.',
+    'Each cell is a /24 (256 addresses), the stronger the fuller.',
     'In use: 10.6.124.0/24. Each cell is one address.',
   ]);
   expect(await captions('10.6.124.0/26', '10.6.124.9')).toEqual(['Each cell is one address.']);
   expect(await captions('fd00::/64', 'fd00::1-fd00::ffff:ffff:ffff:ffff')).toEqual([
-    'Each cell is a /72, darker the fuller.',
+    'Each cell is a /72, the stronger the fuller.',
   ]);
   expect(await captions('fd00::/64', 'fd00::1:0:0:20-fd00::1:0:0:4f')).toEqual([
     'In use: fd00::1:0:0:0/120. Each cell is one address.',
