@@ -4,6 +4,7 @@ import { peakOf } from '../plan/address-plan';
 import { describeFigure } from '../plan/demand/describe-figure';
 import { AS_WRITTEN, BY_DEFAULT } from '../plan/demand/figure';
 import type { Figure, PeakDemand, PodCount, Term } from '../plan/demand/peak-demand';
+import type { EffectivePolicy } from '../plan/policy-for';
 import type { AddressCountJson } from './plan-json-blocks';
 
 export interface FigureJson {
@@ -50,6 +51,8 @@ export interface WorkloadJson {
   readonly namespace: string | null;
   readonly name: string;
   readonly cluster: string | null;
+  /** Of a UnitedDeployment the subsets that this is about; null where it is about all pods. */
+  readonly subsets: readonly string[] | null;
   /** Pods; null where they cannot be counted, and then `unknown` says why. */
   readonly replicas: number | null;
   readonly surge: number | null;
@@ -62,6 +65,19 @@ export interface WorkloadJson {
     readonly surge: string | null;
     readonly unavailable: string | null;
   };
+  readonly policy: WorkloadPolicyJson;
+}
+
+/** What a workload is judged by. */
+export interface WorkloadPolicyJson {
+  readonly bar: EffectivePolicy['bar'];
+  /** A number of addresses, or a percentage of the budget: `10%`. */
+  readonly headroom: number | string;
+  readonly failedNodes: number;
+  readonly timing: { readonly holdSeconds: number; readonly startupSeconds: number } | null;
+  readonly dualStack: EffectivePolicy['dualStack'];
+  /** The parts of the context that say so, each counting over the ones before. */
+  readonly sources: readonly string[];
 }
 
 /** One workload as data. */
@@ -73,6 +89,7 @@ export function workloadJson(planned: PlannedWorkload): WorkloadJson {
     namespace,
     name,
     cluster,
+    subsets: planned.subsets ?? null,
     replicas: peak?.replicas.pods ?? null,
     surge: peak?.surge.pods ?? null,
     unavailable: peak?.unavailable.pods ?? null,
@@ -83,7 +100,14 @@ export function workloadJson(planned: PlannedWorkload): WorkloadJson {
       surge: because(peak?.surge),
       unavailable: because(peak?.unavailable),
     },
+    policy: workloadPolicyJson(planned.policy),
   };
+}
+
+function workloadPolicyJson(policy: EffectivePolicy): WorkloadPolicyJson {
+  const { bar, headroom, failedNodes, timing, dualStack, sources } = policy;
+  const seconds = timing && { holdSeconds: timing.holdSeconds, startupSeconds: timing.startupSeconds };
+  return { bar, headroom, failedNodes, timing: seconds ?? null, dualStack, sources };
 }
 
 function because(count: PodCount | undefined): string | null {

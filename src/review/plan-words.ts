@@ -24,9 +24,10 @@ export function cidrText(cidr: Cidr | undefined): string {
   return cidr?.toString() ?? unknown;
 }
 
-/** `CloneSet shop/web`. */
-export function workloadText({ workload }: PlannedWorkload): string {
-  return formatResourceId({ ...workload.manifest.id, cluster: null });
+/** `CloneSet shop/web`, `subset zone-a of UnitedDeployment shop/web`. */
+export function workloadText({ workload, subsets }: PlannedWorkload): string {
+  const whole = formatResourceId({ ...workload.manifest.id, cluster: null });
+  return subsets ? `subset${subsets.length === 1 ? '' : 's'} ${subsets.join(', ')} of ${whole}` : whole;
 }
 
 /** `CloneSet shop/web net1`. */
