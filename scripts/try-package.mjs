@@ -136,23 +136,8 @@ function tryEsmApp(tarball) {
 
 /** The Jest test that the README shows. */
 function userTest() {
-  return `import { App, Chart, Testing } from 'cdk8s';
-import { ${NAMES} } from 'cdk8s-spiderpool';
-
-test('a pool that is too small does not pass', () => {
-  const chart = new Chart(Testing.app() as App, 'shop');
-  const pool = new SpiderIPPool(chart, 'web-v4', { subnet: '10.6.124.0/24', ips: ['10.6.124.10-10.6.124.11'] });
-  const vlan6 = NetworkAttachmentDefinition.macvlan(chart, 'vlan6', { master: 'eth1', vlanId: 6 });
-  const calico = NetworkAttachmentDefinition.fromName(chart, 'calico', { namespace: 'kube-system' });
-  new FixedPoolCloneSet(chart, 'web', {
-    replicas: 3,
-    defaultNetwork: calico,
-    nics: [{ network: vlan6, pools: [pool] }],
-    podSpec: { containers: [{ name: 'web', image: 'nginx:1.27' }] },
-  });
-  expect(() => Testing.synth(chart)).toThrow('pool-short');
-});
-`;
+  const [, test] = /^```ts web\.test\.ts\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+  return test;
 }
 
 function project(name, manifest) {
