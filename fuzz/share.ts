@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Tally } from './tally';
@@ -51,12 +52,15 @@ export class Share {
       if (message.type === 'ended') this.tally.count(message);
     }
     clearTimeout(watch);
+    if (worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit');
     if (current === undefined) {
       if (worker.exitCode !== 0 && complaints !== '') throw new Error(complaints);
       return undefined;
     }
-    const isHanging = worker.killed;
-    this.tally.lose(current, isHanging ? `no answer in ${silence / 1000} s` : 'the process ended', complaints);
+    const how = worker.killed
+      ? `no answer in ${silence / 1000} s`
+      : `the process ended by ${worker.signalCode ?? 'itself'}`;
+    this.tally.lose(current, how, complaints);
     return current + step;
   }
 }
