@@ -1,15 +1,21 @@
 import type { PlannedPool, PoolSource } from '../address-plan';
 
+/** Long lists are asked for again by each of their pools; short ones, nearly all, cost less than looking them up. */
+const ofLongList = new WeakMap<PoolSource, readonly PlannedPool[]>();
+
 /** The pools of a candidate list that exist and that the IPAM does not pass over, each once, by name. */
-export function usablePools({ candidates }: PoolSource): readonly PlannedPool[] {
-  // Most lists have one name, and every request is asked several times.
-  const [first] = candidates;
-  if (candidates.length === 1) return first?.pool && !first.excluded ? [first.pool] : [];
+export function usablePools(source: PoolSource): readonly PlannedPool[] {
+  const [first, second] = source.candidates;
+  if (!second) return first?.pool && !first.excluded ? [first.pool] : [];
+  const known = ofLongList.get(source);
+  if (known) return known;
   const pools = new Map<string, PlannedPool>();
-  for (const { pool, excluded } of candidates) {
+  for (const { pool, excluded } of source.candidates) {
     if (pool && !excluded) pools.set(pool.name, pool);
   }
-  return [...pools.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const usable = [...pools.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  ofLongList.set(source, usable);
+  return usable;
 }
 
 /** How many pods a pool takes, as a number to calculate with: infinite where nobody knows, since a guess must not alarm. */
