@@ -5,6 +5,7 @@ import { readPage } from './pages';
 import { type Outcome, type Project, Workshop } from './workshop';
 
 let workshop: Workshop;
+
 beforeAll(() => {
   workshop = new Workshop();
 });

@@ -10,6 +10,7 @@ import { looseBlocks, runPage } from './run-page';
 import { ROOT, Workshop } from './workshop';
 
 let workshop: Workshop;
+
 beforeAll(() => {
   workshop = new Workshop();
 });

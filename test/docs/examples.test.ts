@@ -5,6 +5,7 @@ import { EXAMPLES, isApp, outputOf, runExample } from './examples';
 import { ROOT, Workshop } from './workshop';
 
 let workshop: Workshop;
+
 beforeAll(() => {
   workshop = new Workshop();
 });

@@ -28,18 +28,12 @@ export class Workshop {
   private readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'cdk8s-spiderpool-docs-')));
 
   constructor() {
-    const installed = join(this.folder, 'cdk8s-spiderpool');
-    mkdirSync(installed);
-    execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), join(installed, 'lib')], { stdio: 'inherit' });
-    for (const file of ['package.json', 'crds']) cpSync(join(ROOT, file), join(installed, file), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'));
-    this.program('cdk8s-spiderpool', `exec "${process.execPath}" "${installed}/lib/src/cli/bin.js" "$@"`);
-    // npx takes most of a second to find out that what it is asked for lies in node_modules.
-    this.program('npx', 'exec "$@"');
-    this.program(
-      'npm',
-      'test "$1 $2" = "run synth" && exec cdk8s-spiderpool synth; echo "npm $* is not run here"; exit 1',
-    );
+    try {
+      this.install();
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** The built package. */
@@ -61,6 +55,17 @@ export class Workshop {
   /** Leaves nothing behind. */
   close(): void {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private install(): void {
+    const installed = join(this.folder, 'cdk8s-spiderpool');
+    mkdirSync(installed);
+    execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), join(installed, 'lib')], { stdio: 'inherit' });
+    for (const file of ['package.json', 'crds']) cpSync(join(ROOT, file), join(installed, file), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'));
+    this.program('cdk8s-spiderpool', `exec "${process.execPath}" "${installed}/lib/src/cli/bin.js" "$@"`);
+    // npx takes most of a second to find out that what it is asked for lies in node_modules.
+    this.program('npx', 'exec "$@"');
   }
 
   private program(name: string, script: string): void {
