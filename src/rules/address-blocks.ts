@@ -2,10 +2,10 @@ import type { AddressBlock, IPPool } from '../manifests/ip-pool';
 import type { RangeList } from '../manifests/range-list';
 import type { ReservedIP } from '../manifests/reserved-ip';
 import type { ClusterPlan } from '../plan/address-plan';
-import { perCluster } from './per-cluster';
+import { oncePer } from './once-per';
 
 /** The pools and subnets of a cluster: what has a CIDR, ranges, a gateway and routes. */
-export const addressBlocks = perCluster(({ objects }: ClusterPlan): readonly AddressBlock[] => [
+export const addressBlocks = oncePer(({ objects }: ClusterPlan): readonly AddressBlock[] => [
   ...objects.pools,
   ...objects.subnets,
 ]);
@@ -14,7 +14,7 @@ export const addressBlocks = perCluster(({ objects }: ClusterPlan): readonly Add
 export type AddressObject = AddressBlock | IPPool | ReservedIP;
 
 /** Every object of a cluster that holds lists of addresses. */
-export const addressObjects = perCluster(({ objects }: ClusterPlan): readonly AddressObject[] => [
+export const addressObjects = oncePer(({ objects }: ClusterPlan): readonly AddressObject[] => [
   ...objects.pools,
   ...objects.subnets,
   ...objects.reservedIPs,

@@ -2,7 +2,7 @@ import { AddressRange } from '../addresses/address-range';
 import type { Family } from '../addresses/family';
 import { RangeSet } from '../addresses/range-set';
 import type { ClusterPlan, PlannedPool } from '../plan/address-plan';
-import { perCluster } from './per-cluster';
+import { oncePer } from './once-per';
 import { addresses, ranges, yamlList } from './words';
 
 /** What to write so that a pool has `missing` more addresses: the lowest free ones of its subnet where they are known. */
@@ -69,7 +69,7 @@ interface AddressUse {
 }
 
 /** A thousand pools that are too small in one network must not look through all pools a thousand times. */
-const addressUse = perCluster(
+const addressUse = oncePer(
   (cluster: ClusterPlan): AddressUse => ({
     taken: { 4: takenAddresses(4, cluster), 6: takenAddresses(6, cluster) },
     free: new Map(),

@@ -2,7 +2,7 @@ import type { NicRequest, NicRequests } from '../../manifests/pod-networking/nic
 import { type PodAnnotation, REQUEST_SOURCES, type RequestSource } from '../../manifests/pod-networking/pod-networking';
 import { type RequestFault, requestFaults } from '../../manifests/pod-networking/request-fault';
 import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
-import { perCluster } from '../per-cluster';
+import { oncePer } from '../once-per';
 
 /** The annotation of a pod that decides where its addresses come from, read. */
 export interface DecidingRequest {
@@ -14,7 +14,7 @@ export interface DecidingRequest {
 }
 
 /** The deciding annotations of a cluster's workloads that can be read. */
-export const decidingRequests = perCluster((cluster: ClusterPlan): readonly DecidingRequest[] =>
+export const decidingRequests = oncePer((cluster: ClusterPlan): readonly DecidingRequest[] =>
   cluster.workloads.flatMap(planned => readDecided(planned) ?? []),
 );
 

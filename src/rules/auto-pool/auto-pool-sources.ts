@@ -1,5 +1,5 @@
 import type { AutoPoolSource, ClusterPlan, PlannedNic, PlannedWorkload } from '../../plan/address-plan';
-import { perCluster } from '../per-cluster';
+import { oncePer } from '../once-per';
 
 /** An auto pool that a workload asks for. */
 export interface RequestedAutoPool {
@@ -9,7 +9,7 @@ export interface RequestedAutoPool {
 }
 
 /** Every auto pool that the workloads of a cluster ask for, whether or not its subnet is known. */
-export const autoPools = perCluster(({ workloads }: ClusterPlan): readonly RequestedAutoPool[] => {
+export const autoPools = oncePer(({ workloads }: ClusterPlan): readonly RequestedAutoPool[] => {
   const found: RequestedAutoPool[] = [];
   for (const workload of workloads) {
     for (const nic of workload.nics) {
@@ -20,6 +20,6 @@ export const autoPools = perCluster(({ workloads }: ClusterPlan): readonly Reque
 });
 
 /** The workloads of a cluster that ask for auto pools, each once. */
-export const workloadsOnSubnets = perCluster((cluster: ClusterPlan): readonly PlannedWorkload[] => [
+export const workloadsOnSubnets = oncePer((cluster: ClusterPlan): readonly PlannedWorkload[] => [
   ...new Set(autoPools(cluster).map(({ workload }) => workload)),
 ]);

@@ -19,6 +19,7 @@ export const candidatePoolsContended: Rule = {
   gist: 'equal candidates are tried in random order, not in the order of the list',
   source:
     "Spiderpool's IPAM, executed: the order of an annotation is lost; the worst way of landing is a maximum flow of the others into the same pools",
+  scope: 'cluster',
   check(cluster, report) {
     const short = new Set(cluster.bottlenecks.flatMap(({ requests }) => requests));
     for (const { starved, rivals, moreRivals, missing, cure } of cluster.starvations) {

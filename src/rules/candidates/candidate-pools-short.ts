@@ -17,6 +17,7 @@ export const candidatePoolsShort: Rule = {
   gist: 'all IP addresses used out',
   source:
     "Spiderpool's IPAM tries the pools of a candidate list until one has an address; a maximum flow tells whether any way of landing serves all",
+  scope: 'cluster',
   check(cluster, report) {
     for (const bottleneck of cluster.bottlenecks) {
       const byNodes = bottleneck.requests.some(({ nodes }) => nodes !== undefined);

@@ -31,7 +31,11 @@ export function judgeChange(
 ): ChangeJudgement {
   const change = planChange(before, after);
   const found = change.clusters.flatMap(cluster =>
-    collectFindings(changeCatalogue, cluster, [...cluster.after.manifests, ...cluster.objects.removed]),
+    collectFindings(
+      changeCatalogue,
+      [{ checks: changeCatalogue, subject: cluster }],
+      [...cluster.after.manifests, ...cluster.objects.removed],
+    ),
   );
   return { change, ...applyPolicy(found, after.context, { today: day, rules: judgedRules }) };
 }

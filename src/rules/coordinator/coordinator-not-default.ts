@@ -12,6 +12,7 @@ export const coordinatorNotDefault: Rule = {
   gist: 'the agent takes the first SpiderCoordinator of the list, and fails pods while it is not Synced',
   source:
     "Spiderpool's controller keeps the SpiderCoordinator default in sync and no other; its agent takes whichever comes first in the list",
+  scope: 'cluster',
   check({ objects }, report) {
     const hasDefault = objects.coordinators.some(({ name }) => name === COORDINATOR_NAME);
     for (const { manifest, name } of objects.coordinators) {

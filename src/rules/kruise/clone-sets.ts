@@ -4,7 +4,7 @@ import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan } from '../../plan/address-plan';
 import { type CloneSetShape, type CloneSetStrategy, readCloneSetStrategy } from '../../plan/demand/clone-set-strategy';
-import { perCluster } from '../per-cluster';
+import { oncePer } from '../once-per';
 
 /** A CloneSet to judge: one of its own, or the one a UnitedDeployment holds as its template. */
 export interface JudgedCloneSet {
@@ -27,7 +27,7 @@ export interface JudgedCloneSet {
 const INNER: FieldPath = ['spec', 'template', 'cloneSetTemplate'];
 
 /** Every CloneSet of a cluster, those inside UnitedDeployments included. */
-export const cloneSets = perCluster(({ objects, settings }: ClusterPlan): readonly JudgedCloneSet[] => {
+export const cloneSets = oncePer(({ objects, settings }: ClusterPlan): readonly JudgedCloneSet[] => {
   const innerShape: CloneSetShape = settings.kruise.version.isAtLeast(2, 0, 0) ? 'v1beta1' : 'v1alpha1';
   return objects.workloads.flatMap(({ type, manifest, podOwner }): readonly JudgedCloneSet[] => {
     if (type === 'CloneSet') {

@@ -14,6 +14,7 @@ export const podUnavailableBudgetTwice: Rule = {
   gist: 'spec is in conflict with other PodUnavailableBudget',
   source:
     "OpenKruise's PodUnavailableBudget webhook: in one namespace no two budgets name one target, or selectors that can meet the same pods",
+  scope: 'cluster',
   check(cluster, report) {
     const seen = new Map<string, JudgedBudget>();
     for (const found of budgets(cluster)) {

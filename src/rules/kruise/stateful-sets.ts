@@ -3,7 +3,7 @@ import { child, type JsonObject, own } from '../../manifests/json';
 import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan } from '../../plan/address-plan';
-import { perCluster } from '../per-cluster';
+import { oncePer } from '../once-per';
 
 /** An Advanced StatefulSet to judge: one of its own, or the one a UnitedDeployment holds as its template. */
 export interface JudgedStatefulSet {
@@ -23,7 +23,7 @@ export interface JudgedStatefulSet {
 const INNER: FieldPath = ['spec', 'template', 'advancedStatefulSetTemplate'];
 
 /** Every Advanced StatefulSet of a cluster, those inside UnitedDeployments included. */
-export const statefulSets = perCluster(({ objects }: ClusterPlan): readonly JudgedStatefulSet[] => {
+export const statefulSets = oncePer(({ objects }: ClusterPlan): readonly JudgedStatefulSet[] => {
   return objects.workloads.flatMap(({ type, manifest, podOwner }): readonly JudgedStatefulSet[] => {
     if (type === 'KruiseStatefulSet') {
       const name = `Advanced ${formatResourceId(manifest.id)}`;

@@ -10,7 +10,8 @@ export function judgeLive(plan: AddressPlan, lives: readonly LiveCluster[]): rea
   const findings = plan.clusters.flatMap(cluster => {
     const live = byKey.get(cluster.cluster);
     if (!live) return [];
-    return collectFindings(liveCatalogue, { plan: cluster, live }, [...cluster.manifests, ...live.manifests]);
+    const passes = [{ checks: liveCatalogue, subject: { plan: cluster, live } }];
+    return collectFindings(liveCatalogue, passes, [...cluster.manifests, ...live.manifests]);
   });
   return worstFirst(findings);
 }

@@ -15,6 +15,7 @@ export const multusConfigNetworkTaken: Rule = {
   gist: 'the net-attach-def already exists and is managed by SpiderMultusConfig',
   source:
     "Spiderpool's SpiderMultusConfig webhook looks for a NetworkAttachmentDefinition of the target name that another SpiderMultusConfig owns",
+  scope: 'cluster',
   check({ objects }, report) {
     const owners = new Map<string, MultusConfig>();
     for (const config of objects.multusConfigs) {

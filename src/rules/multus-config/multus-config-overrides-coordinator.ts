@@ -16,6 +16,7 @@ export const multusConfigOverridesCoordinator: Rule = {
   gist: 'unset coordinator fields are filled in, not inherited',
   source:
     "Spiderpool's webhook writes mode, tunePodRoutes and txQueueLen into every SpiderMultusConfig, and a network's own settings go before those of the SpiderCoordinator",
+  scope: 'cluster',
   check({ objects }, report) {
     const cluster = objects.coordinators.find(({ name }) => name === COORDINATOR_NAME);
     if (!cluster) return;

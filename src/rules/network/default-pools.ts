@@ -3,7 +3,7 @@ import type { FieldPath } from '../../manifests/field-path';
 import type { Manifest } from '../../manifests/manifest';
 import { NETWORK_CONFIG_FIELD } from '../../manifests/network-attachment';
 import type { ClusterPlan, PlannedNetwork } from '../../plan/address-plan';
-import { perCluster } from '../per-cluster';
+import { oncePer } from '../once-per';
 
 /** A pool that a network names for pods that name none. */
 export interface DefaultPool {
@@ -21,7 +21,7 @@ const WILDCARD = /[*?[\\]/;
  * The default pools of networks that no workload takes addresses from. Where one does, they are its candidates, and what is wrong with them is
  * said there.
  */
-export const idleDefaultPools = perCluster(({ networks, workloads }: ClusterPlan): readonly DefaultPool[] => {
+export const idleDefaultPools = oncePer(({ networks, workloads }: ClusterPlan): readonly DefaultPool[] => {
   const inUse = new Set<PlannedNetwork>();
   for (const { nics } of workloads) {
     for (const { network: use, sources } of nics) {

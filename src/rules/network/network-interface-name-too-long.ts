@@ -15,6 +15,7 @@ export const networkInterfaceNameTooLong: Rule = {
   gist: 'numerical result out of range',
   source:
     "Linux takes 15 characters for the name of an interface, and Spiderpool's ifacer plugin calls the VLAN sub-interface <master>.<vlanID>",
+  scope: 'cluster',
   check(cluster, report) {
     for (const { manifest, field, name, vlanID, isBond, base } of nodeInterfaces(cluster)) {
       if (name.length <= MOST_CHARACTERS) continue;

@@ -13,6 +13,7 @@ export const networkPoolFamilyMismatch: Rule = {
   severity: 'error',
   gist: 'expect an IPv4 IPPool, but got IPv6',
   source: "Spiderpool's IPAM, for pods that name no pool themselves; no webhook looks at the names",
+  scope: 'cluster',
   check(cluster, report) {
     for (const { manifest, field, name, family } of idleDefaultPools(cluster)) {
       const actual = cluster.pools.get(name)?.family;

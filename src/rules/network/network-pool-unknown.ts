@@ -16,6 +16,7 @@ export const networkPoolUnknown: Rule = {
   gist: 'failed to get original IPPool X: not found',
   source:
     "Spiderpool's IPAM, for pods that name no pool themselves: one unknown name fails the whole list; no webhook looks at the names",
+  scope: 'cluster',
   check(cluster, report) {
     const unknown = idleDefaultPools(cluster)
       .filter(({ name }) => !cluster.pools.has(name))

@@ -13,6 +13,7 @@ export const networkVlanOnTwoMasters: Rule = {
   severity: 'warning',
   gist: 'cannot have multiple different vlan interfaces with the same vlanId',
   source: "Spiderpool's ifacer plugin, on every node: one VLAN is on one interface there",
+  scope: 'cluster',
   check(cluster, report) {
     const first = new Map<number, NodeInterface>();
     for (const made of nodeInterfaces(cluster)) {

@@ -2,6 +2,7 @@ import { type Family, familyName } from '../../addresses/family';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan, PlannedNic, PlannedWorkload } from '../../plan/address-plan';
 import { isEnabled } from '../../plan/wants/pool-sources';
+import { oncePer } from '../once-per';
 import type { Rule } from '../rule';
 import { ippools, web } from './nic-examples';
 import { fieldOnWorkload } from './source-place';
@@ -24,7 +25,7 @@ export const familyLeftOut: Rule = {
     "Spiderpool's agent: pod, namespace, network and default pools in this order, and the first that names a pool of any family decides for both; before 0.6.0 a missing family failed the pod",
   check(cluster, report) {
     const strict = !cluster.settings.spiderpool.version.isAtLeast(0, 6, 0);
-    const defaults = defaultFamilies(cluster);
+    const defaults = defaultFamilies(cluster.pools);
     for (const planned of cluster.workloads) {
       for (const nic of planned.nics) {
         const family = missingFamily(nic, cluster);
@@ -70,10 +71,10 @@ function offeredElsewhere(
 }
 
 /** The families with pools for pods that name none. */
-function defaultFamilies({ pools }: ClusterPlan): ReadonlySet<Family> {
+const defaultFamilies = oncePer((pools: ClusterPlan['pools']): ReadonlySet<Family> => {
   const families = new Set<Family>();
   for (const { source, family } of pools.values()) {
     if (family !== undefined && source.type === 'manifest' && source.pool.default) families.add(family);
   }
   return families;
-}
+});

@@ -5,7 +5,7 @@ import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
 import { isServedBySpiderpool } from '../../plan/wants/attached-nics';
 import { decidingRequests } from '../annotation/deciding-requests';
-import { perCluster } from '../per-cluster';
+import { oncePer } from '../once-per';
 import type { Rule } from '../rule';
 import { ippools, web } from './nic-examples';
 import { leftOut } from './nic-left-out';
@@ -20,8 +20,7 @@ export const nicWithoutAddresses: Rule = {
   source:
     "Spiderpool's agent: pod, namespace, CNI configuration of the network, pools with default: true; names of a family that is switched off do not count",
   check(cluster, report) {
-    const known =
-      cluster.context.complete && ![...cluster.pools.values()].some(pool => pool.source.type === 'external');
+    const known = cluster.context.complete && !hasExternalPools(cluster.pools);
     for (const planned of cluster.workloads) {
       for (const nic of planned.nics) {
         if (nic.sources.length > 0 || !isServedBySpiderpool(nic)) continue;
@@ -44,8 +43,12 @@ export const nicWithoutAddresses: Rule = {
   good: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]}]')),
 };
 
+const hasExternalPools = oncePer((pools: ClusterPlan['pools']) =>
+  [...pools.values()].some(({ source }) => source.type === 'external'),
+);
+
 /** The NICs that annotations of pods name pools for; what those leave out, or say wrongly, has findings of its own. */
-const listedNics = perCluster((cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, ReadonlySet<string>> => {
+const listedNics = oncePer((cluster: ClusterPlan): ReadonlyMap<PlannedWorkload, ReadonlySet<string>> => {
   return new Map(
     decidingRequests(cluster).map(decided => {
       const missing = leftOut(decided);

@@ -14,6 +14,7 @@ export const poolListedTwice: Rule = {
   gist: 'wrong input, duplicate IPPool X specified for NIC eth0',
   source:
     "Spiderpool's IPAM, executed: it counts what patterns stand for, so that a pattern and a name it matches are a duplicate, too",
+  scope: 'cluster',
   check(cluster, report) {
     const mentions = new FirstMention();
     for (const list of candidateLists(cluster)) {

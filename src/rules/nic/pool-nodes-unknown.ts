@@ -20,6 +20,7 @@ export const poolNodesUnknown: Rule = {
   gist: 'unmatched Node selector of IPPool p',
   source:
     "Spiderpool's IPAM filters pools by nodeName and nodeAffinity when the pod is already on its node; no manifest says which nodes there are",
+  scope: 'cluster',
   check(cluster, report) {
     const { list, count } = cluster.settings.nodes;
     if (list) return;

@@ -14,6 +14,7 @@ export const poolPatternEmpty: Rule = {
   gist: 'no candidate, without a word / failed to match wildcard',
   source:
     "Spiderpool's IPAM, executed: since 1.0.0 names with *, ? or [ ] are matched with Go's filepath.Match against the pools of the family",
+  scope: 'cluster',
   check(cluster, report) {
     const { complete } = cluster.context;
     const mentions = new FirstMention();

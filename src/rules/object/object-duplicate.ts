@@ -10,6 +10,7 @@ export const objectDuplicate: Rule = {
   severity: 'error',
   gist: 'already exists; GitOps tools let the last one win',
   source: 'Kubernetes knows an object by group, kind, namespace and name alone',
+  scope: 'cluster',
   check({ manifests }, report) {
     const seen = new Map<string, Manifest>();
     for (const manifest of manifests) {

@@ -10,6 +10,7 @@ export const poolCidrBesideSubnet: Rule = {
   gist: "overlap with SpiderIPPool 'p' resource 'spec.subnet'",
   source:
     "Spiderpool's subnet webhook when the pool is there first; the other way round the pool is admitted and belongs to nobody",
+  scope: 'cluster',
   check({ objects, settings }, report) {
     if (!settings.spiderpool.enableSpiderSubnet) return;
     const blocks = [...objects.subnets, ...objects.pools];

@@ -9,6 +9,7 @@ export const poolCidrOverlap: Rule = {
   severity: 'error',
   gist: "overlap with IPPool p which 'spec.subnet' is another",
   source: "Spiderpool's pool webhook: two pools may share one CIDR, never overlap with different ones",
+  scope: 'cluster',
   check({ objects, settings }, report) {
     const subnets = settings.spiderpool.enableSpiderSubnet ? objects.subnets : [];
     const ofSubnets = new Set(subnets.map(({ cidr }) => String(cidr)));

@@ -15,6 +15,7 @@ export const poolDeadlock: Rule = {
   gist: 'the rollout never completes',
   source:
     "OpenKruise's and Kubernetes' own rollout arithmetic, executed: maxUnavailable resolves to 0 and one address more would do",
+  scope: 'cluster',
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
       const consumers = pool.consumers.filter(drawsFromNoOther);

@@ -1,6 +1,7 @@
 import { IPAddress } from '../../addresses/ip-address';
 import type { PlannedPool } from '../../plan/address-plan';
 import { poolWith } from '../examples';
+import { plannedPools } from '../planned-pools';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 
@@ -12,12 +13,12 @@ export const poolEdgeAddress: Rule = {
   severity: 'note',
   gist: 'the network and broadcast addresses are allocated like any other',
   source: "Spiderpool's webhook and IPAM make no exception for the first and the last address of a CIDR",
-  check({ pools }, report) {
-    for (const pool of pools.values()) {
+  check(cluster, report) {
+    for (const { pool: written, planned: pool } of plannedPools(cluster)) {
       const edges = edgesOf(pool);
-      if (edges.length === 0 || pool.source.type !== 'manifest') continue;
+      if (edges.length === 0) continue;
       report({
-        manifest: pool.source.pool.manifest,
+        manifest: written.manifest,
         field: ['spec', 'ips'],
         message: `pool ${pool.name} hands out ${enumeration(edges)} of ${pool.cidr}`,
         why: 'pods get such an address as any other; hosts and routers on a wire of that prefix may drop what comes from it',

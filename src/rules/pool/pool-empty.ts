@@ -1,5 +1,6 @@
 import type { PlannedPool } from '../../plan/address-plan';
 import { addressObject, poolWith } from '../examples';
+import { plannedPools } from '../planned-pools';
 import type { Rule } from '../rule';
 import { addresses, ranges } from '../words';
 
@@ -11,12 +12,12 @@ export const poolEmpty: Rule = {
   severity: 'warning',
   gist: 'all IP addresses used out',
   source: "Spiderpool's IPAM hands out ips less excludeIPs less the addresses of every SpiderReservedIP",
-  check({ pools }, report) {
-    for (const pool of pools.values()) {
-      if (pool.source.type !== 'manifest' || pool.source.pool.disable || pool.state === 'short') continue;
+  check(cluster, report) {
+    for (const { pool: written, planned: pool } of plannedPools(cluster)) {
+      if (written.disable || pool.state === 'short') continue;
       if (pool.size === 'unknown' || pool.size > pool.reserved) continue;
       report({
-        manifest: pool.source.pool.manifest,
+        manifest: written.manifest,
         field: ['spec', 'ips'],
         message: `pool ${pool.name} can give no address: ${reason(pool)}`,
         why: 'every pod that is to draw from it stays in ContainerCreating with "all IP addresses used out"',

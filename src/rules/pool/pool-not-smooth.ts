@@ -13,6 +13,7 @@ export const poolNotSmooth: Rule = {
   gist: 'a deleted pod keeps its address until its sandbox is gone, and its replacement is created at once',
   source:
     "OpenKruise's and Kubernetes' controllers do not count terminating pods; Spiderpool frees an address when the sandbox is torn down",
+  scope: 'cluster',
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
       const { allocatable, demand } = pool;

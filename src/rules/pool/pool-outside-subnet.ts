@@ -2,6 +2,7 @@ import { AddressRange } from '../../addresses/address-range';
 import { RangeSet } from '../../addresses/range-set';
 import type { IPPool } from '../../manifests/ip-pool';
 import type { PlannedSubnet } from '../../plan/address-plan';
+import { plannedPools } from '../planned-pools';
 import type { Rule } from '../rule';
 import { addresses, ranges } from '../words';
 
@@ -13,18 +14,17 @@ export const poolOutsideSubnet: Rule = {
   severity: 'error',
   gist: 'add some IP ranges that are not contained in controller Subnet',
   source: "Spiderpool's pool webhook when the subnet is there first, its subnet webhook when the pool is",
-  check({ pools }, report) {
-    for (const { name, source, cidr, addresses: own, subnet } of pools.values()) {
-      if (source.type !== 'manifest' || !cidr || !own || !subnet?.addresses || subnet.family !== own.family) continue;
+  check(cluster, report) {
+    for (const { pool, planned } of plannedPools(cluster)) {
+      const { name, cidr, addresses: own, subnet } = planned;
+      if (!cidr || !own || !subnet?.addresses || subnet.family !== own.family) continue;
       if (subnet.addresses.covers(own)) continue;
       // What lies outside the CIDR itself is another mistake, and so is the gateway among the addresses.
-      const rightful = own
-        .intersection(RangeSet.of(cidr.family, [cidr.range]))
-        .difference(gatewaysOf(source.pool, subnet));
+      const rightful = own.intersection(RangeSet.of(cidr.family, [cidr.range])).difference(gatewaysOf(pool, subnet));
       const missing = rightful.difference(subnet.addresses);
       if (missing.isEmpty) continue;
       report({
-        manifest: source.pool.manifest,
+        manifest: pool.manifest,
         field: ['spec', 'ips'],
         message: `pool ${name} has ${addresses(missing.size)} that SpiderSubnet ${subnet.name} does not have: ${ranges(missing)}`,
         why: `both have the CIDR ${subnet.cidr}, so the subnet controls the pool, and Spiderpool refuses whichever of them comes second`,

@@ -12,6 +12,7 @@ export const poolOverlap: Rule = {
   severity: 'error',
   gist: 'overlap with IPPool p in IP ranges [...]',
   source: "Spiderpool's pool webhook, after the excludeIPs of both",
+  scope: 'cluster',
   check({ pools }, report) {
     for (const [first, second, shared] of overlaps([...pools.values()])) {
       const [judged, other] = second.source.type === 'manifest' ? [second, first] : [first, second];

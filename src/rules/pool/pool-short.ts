@@ -14,6 +14,7 @@ export const poolShort: Rule = {
   gist: 'all IP addresses used out',
   source:
     "Spiderpool's IPAM hands out ips less excludeIPs less reserved addresses, at most the record limit; OpenKruise and Kubernetes count the pods",
+  scope: 'cluster',
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
       const { allocatable, demand } = pool;

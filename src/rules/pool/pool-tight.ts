@@ -13,6 +13,7 @@ export const poolTight: Rule = {
   severity: 'warning',
   gist: 'new pods wait in ContainerCreating until an old one has gone',
   source: "replicas + surge + unavailable, by OpenKruise's and Kubernetes' own rounding",
+  scope: 'cluster',
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
       const { allocatable, demand } = pool;

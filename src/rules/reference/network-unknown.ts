@@ -14,6 +14,7 @@ export const networkUnknown: Rule = {
   gist: 'cannot find a network-attachment-definition',
   source:
     'Multus: it looks in the namespace the annotation names, or in the one that the annotation stands for without it',
+  scope: 'cluster',
   check(cluster, report) {
     const unknown = cluster.workloads.flatMap(({ workload: { manifest }, networking, injected }) =>
       [

@@ -11,6 +11,7 @@ export const poolUnknown: Rule = {
   severity: 'error',
   gist: 'failed to get original IPPool X: not found',
   source: "Spiderpool's IPAM, executed: one unknown name fails the whole list, even where other pools have addresses",
+  scope: 'cluster',
   check(cluster, report) {
     const unknown = candidateLists(cluster).flatMap((list): UnknownName[] =>
       !list.source.candidates.some(({ pool }) => !pool)

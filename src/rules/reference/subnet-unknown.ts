@@ -16,6 +16,7 @@ export const subnetUnknown: Rule = {
   severity: 'error',
   gist: 'failed to get SpiderSubnet X: not found',
   source: "Spiderpool's auto pools: exactly the named subnet is used, and there is no other to fall back to",
+  scope: 'cluster',
   check(cluster, report) {
     const unknown = autoPools(cluster).flatMap(({ workload: { workload: found }, nic, source }) =>
       source.subnet

@@ -9,6 +9,7 @@ export const subnetCidrOverlap: Rule = {
   severity: 'error',
   gist: "overlap with Subnet s1 which 'spec.subnet' is another",
   source: "Spiderpool's subnet webhook: not even the same CIDR may be used twice",
+  scope: 'cluster',
   check({ objects }, report) {
     const owners = objects.subnets.flatMap(({ manifest, cidr }) => (cidr ? [{ manifest, cidr }] : []));
     const byCidr = new Map<string, (typeof owners)[number]>();

@@ -10,6 +10,7 @@ export const subnetEmpty: Rule = {
   gist: 'insufficient subnet FreeIPs',
   source:
     "Spiderpool's subnet webhook admits a subnet without ips; every pool in it must be a part of its ips, so it can have none",
+  scope: 'cluster',
   check({ subnets }, report) {
     for (const { source, name, size, cidr, pools, state } of subnets.values()) {
       if (source.type !== 'manifest' || size !== 0n || state === 'short') continue;

@@ -13,6 +13,7 @@ export const subnetNameTooLong: Rule = {
   gist: 'metadata.labels: Invalid value: must be no more than 63 characters',
   source:
     "Spiderpool's pool webhook writes the name of the subnet into the label ipam.spidernet.io/owner-spider-subnet of every pool with its CIDR",
+  scope: 'cluster',
   check({ subnets }, report) {
     for (const { source, name, pools, autoPools } of subnets.values()) {
       if (source.type !== 'manifest' || name.length <= MOST_OF_LABEL) continue;

@@ -16,6 +16,7 @@ export const subnetPoolsCollide: Rule = {
   gist: 'overlap with IPPool auto4-… in IP ranges',
   source:
     'Spiderpool cuts auto pools from the lowest free addresses of a subnet, and its pool webhook refuses a pool that overlaps another',
+  scope: 'cluster',
   check(cluster, report) {
     for (const subnet of cluster.subnets.values()) {
       if (subnet.automatic === 0n || subnet.state === 'short') continue;

@@ -14,6 +14,7 @@ export const subnetShort: Rule = {
   gist: "insufficient subnet FreeIPs, required 'a' but only left 'b'",
   source:
     'Spiderpool cuts an auto pool for each NIC and family of each workload, beside the manual pools of the same CIDR and the reserved addresses',
+  scope: 'cluster',
   check({ subnets }, report) {
     for (const subnet of subnets.values()) {
       const place = placeOf(subnet);

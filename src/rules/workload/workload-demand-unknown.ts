@@ -20,6 +20,7 @@ export const workloadDemandUnknown: Rule = {
   gist: 'one pod on every node that the selector and the affinity admit',
   source:
     "Kubernetes' DaemonSet controller, and OpenKruise's for DaemonSets and BroadcastJobs: the number of pods is that of the nodes, which no manifest says",
+  scope: 'cluster',
   check(cluster, report) {
     for (const { demand, workloads } of uncounted(cluster)) {
       const [first] = workloads;

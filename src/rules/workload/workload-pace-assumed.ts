@@ -18,6 +18,7 @@ export const workloadPaceAssumed: Rule = {
   gist: 'when pods start faster than addresses are set free, the peak grows to twice the replicas',
   source:
     "OpenKruise's rollout arithmetic, executed: only minReadySeconds of at least the time an address stays held keeps one batch from overtaking the last",
+  scope: 'cluster',
   check(cluster, report) {
     const autoscalers = indexAutoscalers(cluster.objects.autoscalers);
     for (const { allocatable, planned, smooth } of soleConsumers(cluster.pools.values())) {

@@ -37,6 +37,7 @@ export const workloadRbacMissing: Rule = {
   gist: 'forbidden: the sync of the whole subnet fails from then on, and auto pools are never reclaimed',
   source:
     "Spiderpool's chart: since 1.0.0 its ClusterRole reads clonesets and statefulsets of apps.kruise.io and of other third-party kinds none",
+  scope: 'cluster',
   check(cluster, report) {
     const { version, namespace } = cluster.settings.spiderpool;
     if (!version.isAtLeast(1, 0, 0)) return;

@@ -19,6 +19,7 @@ export const workloadReplicasBesideAutoscaler: Rule = {
   severity: 'warning',
   gist: 'admitted; every apply sets the replicas back',
   source: "Kubernetes' HorizontalPodAutoscaler, which writes spec.replicas through the scale subresource",
+  scope: 'cluster',
   check({ objects }, report) {
     if (objects.autoscalers.length === 0) return;
     const autoscalers = indexAutoscalers(objects.autoscalers);

@@ -17,6 +17,7 @@ export const workloadStatefulsetTwin: Rule = {
   gist: 'the address of a deleted pod is never given back',
   source:
     "Spiderpool's release of addresses and its garbage collection look at the kind of the owner alone and then for an apps/v1 StatefulSet of that name",
+  scope: 'cluster',
   check({ workloads }, report) {
     const native = new Set(
       workloads
