@@ -1,10 +1,12 @@
-// npm run build                    builds lib/, what the package ships: JavaScript and declarations of src/ and imports/, without src/main.ts
+// npm run build                    builds lib/, what the package ships: JavaScript and declarations of src/ and imports/, without src/main.ts,
+//                                  and the command as one file
 // node scripts/build.mjs FOLDER    builds it into another folder
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleCommand } from './bundle-command.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lib = resolve(process.argv[2] ?? join(root, 'lib'));
@@ -25,7 +27,7 @@ for (const asset of [
   'src/review/html/report-client.js',
 ])
   copy(asset);
-chmodSync(join(lib, 'src/cli/bin.js'), 0o755);
+await bundleCommand(lib);
 
 /** tsc carries only what it compiles. */
 function copy(asset) {
