@@ -56,9 +56,7 @@ test('every object of a plan is in one part, in its order', () => {
 
 const NAMESPACES = ['shop', 'store']
   .map(name => `{ apiVersion: v1, kind: Namespace, metadata: { name: ${name} } }`)
-  .join('
----
-');
+  .join('\n---\n');
 
 const ROLLOUT = `
 apiVersion: rollouts.kruise.io/v1beta1
