@@ -84,7 +84,7 @@ export function labelled(label: string, text: string, width: number): string[] {
   return lines.map((line, index) => (index === 0 ? label : indent) + line);
 }
 
-/** A line of YAML, of TypeScript or of a shell: broken, it would be something else. Prose begins with a letter, and no key stands before it. */
+/** A line of YAML, of TypeScript or of a shell: broken, it would be something else. Prose begins with a word, which is no key and no call. */
 function isPasted(line: string): boolean {
-  return /^(?:\s|- |\$ |[\w.$/"'-]+:(?: ?[[{"'|>\d].*| \S+)?$)/.test(line);
+  return /^(?:\s|- |\$ |[{'"]|\w+\.\w+\(|[\w.$/"'-]+:(?: ?[[{"'|>\d].*| \S+)?$)/.test(line);
 }

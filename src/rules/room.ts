@@ -9,12 +9,12 @@ import { addresses, ranges, yamlList } from './words';
 export function roomBeside(pool: PlannedPool, missing: bigint, cluster: ClusterPlan): string {
   const limit = BigInt(cluster.settings.spiderpool.maxAllocatedIPs);
   if (pool.allocatable === limit)
-    return `a pool gives at most ${limit} addresses at a time: add a second pool to the list`;
-  if (pool.source.type === 'manifest' && pool.source.pool.disable) return `take disable: true out of pool ${pool.name}`;
+    return `add a second pool to the list; a pool gives at most ${limit} addresses at a time`;
+  if (pool.source.type === 'manifest' && pool.source.pool.disable) return `take disable out of pool ${pool.name}`;
   const own = pool.addresses;
   const added = own && lowestFree(pool, own, missing, cluster);
   if (!added) return `add ${addresses(missing)} to pool ${pool.name}, or run fewer pods`;
-  return `ips: ${yamlList(own.union(added).ranges)} in pool ${pool.name}: ${ranges(added)} ${missing === 1n ? 'is' : 'are'} free`;
+  return `add ${ranges(added)}, which ${missing === 1n ? 'is' : 'are'} free, to pool ${pool.name}:\nips: ${yamlList(own.union(added).ranges)}`;
 }
 
 /** The lowest free addresses of the pool's network, if there is any above the pool's own lowest from there on; undefined where there are too few. */

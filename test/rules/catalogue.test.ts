@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/rules/catalogue';
+import { fixFaults } from './fix-lines';
 import { judgeYaml } from './judge-yaml';
 
 test('every rule has an id of its own, in kebab-case words', () => {
@@ -16,6 +17,11 @@ describe.each(catalogue.map(rule => [rule.id, rule] as const))('%s', (id, rule) 
 
   test('its good example has no finding', () => {
     expect(judgeYaml(rule.good, rule.context).findings).toEqual([]);
+  });
+
+  test('what its fix has to paste stands on lines of its own', () => {
+    const [finding] = judgeYaml(rule.bad, rule.context).findings.filter(candidate => candidate.rule === id);
+    expect(fixFaults(finding?.fix ?? '')).toEqual([]);
   });
 
   test('its texts are complete', () => {

@@ -4,12 +4,16 @@ import { parseContext } from '../../src/context/parse-context';
 import { type Manifest, readManifest } from '../../src/manifests/manifest';
 import { judge } from '../../src/rules/judge';
 import type { Judgement } from '../../src/rules/judgement';
+import { fixFaults } from './fix-lines';
 
-/** What the engine says of manifests written as YAML. By default every name has to resolve. */
+/** What the engine says of manifests written as YAML. By default every name has to resolve. Every fix must be fit to be pasted. */
 export function judgeYaml(yaml: string, data: ContextData = { complete: true }): Judgement {
   const context = parseContext(data);
   if (!context.ok) throw new Error(context.problem.map(({ message }) => message).join('\n'));
-  return judge(manifestsOf(yaml), context.value);
+  const judgement = judge(manifestsOf(yaml), context.value);
+  const faults = judgement.findings.flatMap(({ rule, fix }) => fixFaults(fix).map(fault => `${rule}: ${fault}`));
+  if (faults.length > 0) throw new Error(`nobody can paste this:\n${faults.join('\n')}`);
+  return judgement;
 }
 
 /** The objects of a YAML text as manifests of the nameless cluster. */

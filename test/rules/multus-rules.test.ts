@@ -290,7 +290,7 @@ test('what the coordinator of the cluster says is undone only where a network ru
   const cluster = coordinator('{ podCIDRType: auto, tunePodRoutes: false, txQueueLen: 5 }');
   const [finding] = judgeYaml(cluster + macvlan('', 'coordinator: { txQueueLen: 9 }')).findings;
   expect(finding).toMatchObject({ rule: 'multus-config-overrides-coordinator', severity: 'warning' });
-  expect(finding?.fix).toBe('write coordinator: { tunePodRoutes: false }');
+  expect(finding?.fix).toBe('coordinator: { tunePodRoutes: false }');
   expect(verdict(cluster + macvlan('', 'coordinator: { tunePodRoutes: true, txQueueLen: 0 }'))).toEqual([]);
   expect(verdict(cluster + macvlan('', 'enableCoordinator: false'))).toEqual([]);
   expect(verdict(coordinator('{ podCIDRType: auto }') + macvlan(''))).toEqual([]);

@@ -14,7 +14,7 @@ export interface ReleasedField {
 }
 
 const VLAN_ON_NETWORK =
-  "put the VLAN on the network: vlanID of the SpiderMultusConfig, or the NetworkAttachmentDefinition's own";
+  "put the VLAN on the network, as vlanID of the SpiderMultusConfig, or the NetworkAttachmentDefinition's own";
 const REMOVE = 'remove it';
 
 /** What came or went between Spiderpool 0.4 and 1.2.2 and in OpenKruise up to 1.9.0. A block stands before its fields. */

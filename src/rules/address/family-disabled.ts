@@ -2,6 +2,7 @@ import { familyName } from '../../addresses/family';
 import { addressObjects } from '../address-blocks';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
+import { orSwitchFamilyOn } from '../switched-on';
 
 /** Pools, subnets and reserved addresses of a family that Spiderpool is told to leave alone. */
 export const familyDisabled: Rule = {
@@ -22,7 +23,7 @@ export const familyDisabled: Rule = {
         field: ['spec'],
         message: `${manifest.id.kind} ${manifest.id.name} is ${familyName(family)}, and ${familyName(family)} is switched off in the cluster`,
         why: "Spiderpool's webhook refuses every object of a family that is switched off",
-        fix: `remove it, or set ipam.enable${familyName(family)}: true in Spiderpool's Helm values and spiderpool: { enable${familyName(family)}: true } in spiderpool.yaml`,
+        fix: orSwitchFamilyOn('remove it', family),
       });
     }
   },

@@ -36,7 +36,7 @@ export const annotationHostNetwork: Rule = {
         field: [...template.path, 'metadata', 'annotations', first],
         message: `${formatResourceId(manifest.id)} runs on its node's network and carries ${enumeration(keys)}`,
         why: 'its pods have the address of their node; what the annotations ask for never happens',
-        fix: `take out hostNetwork: true, or ${keys.length === 1 ? 'the annotation' : 'the annotations'}`,
+        fix: `take out hostNetwork, or ${keys.length === 1 ? 'the annotation' : 'the annotations'}`,
       });
     }
   },

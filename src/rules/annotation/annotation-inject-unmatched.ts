@@ -33,7 +33,7 @@ export const annotationInjectUnmatched: Rule = {
         severity: complete ? 'error' : 'warning',
         message: `${formatResourceId(found.manifest.id)} ${from === 'pod' ? 'asks' : 'is in a namespace that asks'} for networks with ${key}: ${value}, and no SpiderMultusConfig here bears it`,
         why: `${complete ? '' : 'if none bears it elsewhere: '}the webhook refuses every pod of the workload`,
-        fix: `annotate the SpiderMultusConfigs it means with ${key}: ${JSON.stringify(value)}`,
+        fix: `annotate the SpiderMultusConfigs it means:\n${key}: ${JSON.stringify(value)}`,
       });
     }
   },

@@ -26,7 +26,9 @@ export const annotationKeyIgnored: Rule = {
           why: named
             ? 'the pools serve every NIC that asks Spiderpool, not the one you named; with two such NICs both get the same address'
             : 'what it asks for does not happen, and nothing says so',
-          fix: named ? arrayForm(ignoredInterface(annotation.text), ipv4, ipv6) : `the keys are ${KEYS[source]}`,
+          fix: named
+            ? `write instead of ${annotation.key}:\n${arrayForm(ignoredInterface(annotation.text), ipv4, ipv6)}`
+            : `the keys are ${KEYS[source]}`,
         });
       }
     }

@@ -52,7 +52,7 @@ function unreadable(planned: PlannedWorkload): readonly Unreadable[] {
   const found: Unreadable[] = [];
   for (const annotation of [networking.defaultNetwork, injected ? undefined : networking.networks]) {
     if (!annotation || annotation.meaning.ok) continue;
-    const fix = `write ${annotation.key}: kube-system/vlan6, or a JSON array`;
+    const fix = `write a JSON array, or names such as:\n${annotation.key}: kube-system/vlan6`;
     found.push({ ...annotation, problem: annotation.meaning.problem, why: WHY, fix });
   }
   const decided = decidingAnnotation(planned);
@@ -68,7 +68,7 @@ function unreadable(planned: PlannedWorkload): readonly Unreadable[] {
   if (reclaim && reclaim.meaning === undefined && isOnSubnets(decidedBy)) {
     const problem = `is "${reclaim.text}", which is neither true nor false`;
     const why = 'Spiderpool makes no auto pool with it, and no pod starts';
-    found.push({ ...reclaim, problem, why, fix: `${reclaim.key}: "true" (the default) or "false"` });
+    found.push({ ...reclaim, problem, why, fix: `write "false", or, which is the default:\n${reclaim.key}: "true"` });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { formatResourceId } from '../../manifests/resource-id';
 import { MACVLAN, pool, WEB_POOL, WEB_SUBNET, workload } from '../examples';
 import type { Rule } from '../rule';
+import { orSwitchSubnetsOn } from '../switched-on';
 
 /** Subnets asked for in clusters that make no auto pools. */
 export const autoPoolDisabled: Rule = {
@@ -28,7 +29,10 @@ export const autoPoolDisabled: Rule = {
         why: enableSpiderSubnet
           ? 'Spiderpool refuses every pod with the annotation'
           : 'Spiderpool does not look at the annotation: the pods get addresses of other pools, or none',
-        fix: 'name a pool with ipam.spidernet.io/ippools, or switch the feature on in the Helm values and in spiderpool.yaml',
+        fix: orSwitchSubnetsOn(
+          'name a pool with ipam.spidernet.io/ippools',
+          enableSpiderSubnet ? 'auto pools' : 'subnets',
+        ),
       });
     }
   },

@@ -53,7 +53,7 @@ function problemOf({ workload, networking }: PlannedWorkload) {
       field: ['spec', 'concurrencyPolicy'],
       message: 'lets its Jobs run beside each other, and all of them share one auto pool of the size of one Job',
       why: 'while a Job still runs when the next one starts, pods of the next one wait for an address in ContainerCreating',
-      fix: 'concurrencyPolicy: Forbid or Replace, or ipam.spidernet.io/ippool-ip-number with room for all Jobs that run at once: "6"',
+      fix: 'let no two Jobs run at once, with Forbid or Replace:\nconcurrencyPolicy: Forbid\nor make room for all that do:\nipam.spidernet.io/ippool-ip-number: "6"',
     };
   }
   const jobSpec = template?.path.slice(0, -1) ?? [];
@@ -65,6 +65,6 @@ function problemOf({ workload, networking }: PlannedWorkload) {
     severity: 'note' as const,
     message: `gets an auto pool for ${completions} completions, and ${parallelism} of its pods run at once`,
     why: 'the subnet is charged with addresses that nobody uses; nothing else is wrong',
-    fix: `ipam.spidernet.io/ippool-ip-number: "${parallelism + 1}", with one to spare for a pod that is still terminating`,
+    fix: `have one to spare for a pod that is still terminating:\nipam.spidernet.io/ippool-ip-number: "${parallelism + 1}"`,
   };
 }

@@ -35,7 +35,7 @@ export const autoPoolLabelTooLong: Rule = {
           field: what === 'name' ? ['metadata', 'name'] : [what],
           message: `the ${what} of ${formatResourceId(manifest.id)} has ${text.length} characters, where the label of its auto pool takes ${MAX_LABEL_LENGTH}`,
           why: 'the API server refuses every auto pool of the workload, so no pod starts',
-          fix: `a ${what} of at most ${MAX_LABEL_LENGTH} characters, or a pool of your own in ipam.spidernet.io/ippools`,
+          fix: `choose a ${what} of at most ${MAX_LABEL_LENGTH} characters, or a pool of your own in ipam.spidernet.io/ippools`,
         });
       }
     }

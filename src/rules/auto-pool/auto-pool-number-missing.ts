@@ -2,7 +2,7 @@ import { ANNOTATION } from '../../manifests/annotation-keys';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
 import type { Rule } from '../rule';
 import { workloadsOnSubnets } from './auto-pool-sources';
-import { neededText } from './needed-number';
+import { neededLines } from './needed-number';
 
 /** Third-party workloads on a subnet that do not say how many addresses they want. */
 export const autoPoolNumberMissing: Rule = {
@@ -23,7 +23,7 @@ export const autoPoolNumberMissing: Rule = {
         field: [...(template?.path ?? []), 'metadata', 'annotations', ANNOTATION.ippoolIPNumber],
         message: `${manifest.id.kind} ${manifest.id.name} takes addresses from a SpiderSubnet without ${ANNOTATION.ippoolIPNumber}`,
         why: `Spiderpool does not know the replicas of a ${manifest.id.kind}, so it makes no pool, and no pod starts`,
-        fix: `${ANNOTATION.ippoolIPNumber}: ${neededText(planned)}`,
+        fix: neededLines(planned),
       });
     }
   },

@@ -2,7 +2,7 @@ import { ANNOTATION } from '../../manifests/annotation-keys';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
 import type { Rule } from '../rule';
 import { workloadsOnSubnets } from './auto-pool-sources';
-import { neededText } from './needed-number';
+import { neededLines } from './needed-number';
 
 /** `+N` on a workload whose replicas Spiderpool does not know. */
 export const autoPoolNumberRelative: Rule = {
@@ -24,7 +24,7 @@ export const autoPoolNumberRelative: Rule = {
         field: number.field,
         message: `"${number.text}" gives ${manifest.id.kind} ${manifest.id.name} ${extra} addresses in all, not ${extra} on top of its replicas`,
         why: `Spiderpool does not know the replicas of a ${manifest.id.kind} and reads "+${extra}" as ${extra}; the pods beyond that never start`,
-        fix: `${ANNOTATION.ippoolIPNumber}: ${neededText(planned)}`,
+        fix: neededLines(planned),
       });
     }
   },

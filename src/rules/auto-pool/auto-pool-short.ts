@@ -10,7 +10,7 @@ import type { DemandFigure, Severity } from '../finding';
 import type { Rule } from '../rule';
 import { addresses } from '../words';
 import { autoPools } from './auto-pool-sources';
-import { neededText, numberText } from './needed-number';
+import { neededLines, numberLine } from './needed-number';
 
 /** Auto pools that Spiderpool will make smaller than the workload needs. */
 export const autoPoolShort: Rule = {
@@ -37,7 +37,11 @@ export const autoPoolShort: Rule = {
         ...(level.misses === undefined ? {} : { misses: level.misses, bar: policy.bar }),
         message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}); ${manifest.id.kind} ${manifest.id.name} ${level.wants}`,
         why: level.why,
-        fix: `${level.choice}${ANNOTATION.ippoolIPNumber}: ${level.figure ? numberText(planned, level.figure.addresses + headroomOn(level.figure.addresses, policy.headroom)) : neededText(planned)}`,
+        fix:
+          level.choice +
+          (level.figure
+            ? numberLine(planned, level.figure.addresses + headroomOn(level.figure.addresses, policy.headroom))
+            : neededLines(planned)),
       });
     }
   },
@@ -53,7 +57,7 @@ interface MissedLevel {
   readonly wants: string;
   readonly why: string;
   /** What comes before the fix where doing nothing is an answer, too. */
-  readonly choice: '' | 'nothing, if that is fine; otherwise ';
+  readonly choice: '' | 'nothing, if that is fine; otherwise:\n';
 }
 
 /** A number that means something else than it says has a finding of its own, and that one has the right number. */
@@ -92,7 +96,7 @@ function missedLevel(size: number, demand: PeakDemand): MissedLevel | undefined 
     const why =
       'a rollout is slower than it could be: some new pods wait until a terminating one has given up its address';
     const wants = `never waits for one with ${sum(smooth)}`;
-    const choice = 'nothing, if that is fine; otherwise ';
+    const choice = 'nothing, if that is fine; otherwise:\n';
     return { figure: smooth, severity: 'note', misses: 'smooth', wants, why, choice };
   }
   return undefined;

@@ -1,21 +1,22 @@
+import { ANNOTATION } from '../../manifests/annotation-keys';
 import type { PlannedWorkload } from '../../plan/address-plan';
 import { computedPoolSize } from '../../plan/demand/auto-pool-size';
 import { describeFigure } from '../../plan/demand/describe-figure';
 
-/** The value of `ippool-ip-number` that a workload needs, ready to be pasted, with its sum: `"4" (3 replicas + 1 unavailable)`. */
-export function neededText(planned: PlannedWorkload): string {
+/** The annotation with the number that a workload needs, below the sum it comes from. */
+export function neededLines(planned: PlannedWorkload): string {
   const { demand, policy } = planned;
-  if (!demand.known) return '"N", with N the most pods that run at once';
+  if (!demand.known) return `write how many pods run at once at most:\n${ANNOTATION.ippoolIPNumber}: "…"`;
   const size = computedPoolSize(demand, { extraIps: 0, headroom: policy.headroom });
-  return `${numberText(planned, size)} (${describeFigure(demand.budget)})`;
+  return `make room for ${describeFigure(demand.budget)}:\n${numberLine(planned, size)}`;
 }
 
 /**
- * A number of addresses as the annotation writes it: on top of the replicas where Spiderpool knows them, so that the pool follows an
+ * The annotation for a number of addresses: on top of the replicas where Spiderpool knows them, so that the pool follows an
  * autoscaler, in all where it does not.
  */
-export function numberText({ workload, demand }: PlannedWorkload, size: number): string {
-  return workload.controller === 'native' && demand.known
-    ? `"+${Math.max(0, size - demand.replicas.pods)}"`
-    : `"${size}"`;
+export function numberLine({ workload, demand }: PlannedWorkload, size: number): string {
+  const number =
+    workload.controller === 'native' && demand.known ? `+${Math.max(0, size - demand.replicas.pods)}` : `${size}`;
+  return `${ANNOTATION.ippoolIPNumber}: "${number}"`;
 }

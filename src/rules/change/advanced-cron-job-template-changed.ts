@@ -52,7 +52,7 @@ export const advancedCronJobTemplateChanged: ChangeRule = {
         message: `${formatResourceId(after.id)} changes ${formatFieldPath(path)}: its image, its pools and all the rest of it are fixed`,
         why: 'OpenKruise refuses the update as a whole: jobs go on with the old template and the old pools',
         fix: steps(
-          `set paused: true in ${name}, leave its template as it is, and add an AdvancedCronJob of another name with the new one`,
+          `pause ${name} with paused, leave its template as it is, and add an AdvancedCronJob of another name with the new one`,
           `remove ${name} in a later change, once its last job is done`,
         ),
       });

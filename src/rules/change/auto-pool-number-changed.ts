@@ -48,7 +48,7 @@ export const autoPoolNumberChanged: ChangeRule = {
                 'raise replicas, or hold the next rollout, in a later change',
               )
             : steps(
-                `lower replicas and surge, and keep ${ANNOTATION.ippoolIPNumber}: "${was}"`,
+                `lower replicas and surge, and keep the number:\n   ${ANNOTATION.ippoolIPNumber}: "${was}"`,
                 `once the pods are gone, lower the number to "${is}" in a later change, with partition 0`,
               )),
       });

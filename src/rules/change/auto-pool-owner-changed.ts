@@ -31,7 +31,7 @@ export const autoPoolOwnerChanged: ChangeRule = {
         message: `OpenKruise goes from ${old} to ${next}, and ${workloadText(live.after)} has auto pools that Spiderpool then no longer takes for its own`,
         why: 'a pod that starts after the upgrade belongs to another apiVersion: Spiderpool does not find the pool, tries to make it anew under the name it has, and the pod never starts',
         fix: steps(
-          `before the upgrade, give ${manifest.id.name} pools written by hand: ${ANNOTATION.ippools} instead of ${ANNOTATION.subnets}, and let it roll`,
+          `before the upgrade, give ${manifest.id.name} pools written by hand, with ${ANNOTATION.ippools} instead of ${ANNOTATION.subnets}, and let it roll`,
           'upgrade OpenKruise once the auto pools are gone (kubectl get sp)',
           'go back to the subnet in a later change, if you like',
         ),

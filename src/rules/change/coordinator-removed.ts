@@ -28,7 +28,7 @@ export const coordinatorRemoved: ChangeRule = {
         field: [],
         message: `${formatResourceId(manifest.id)} is removed, and nothing in the cluster can finish its deletion`,
         why: 'it stays Terminating for good, a prune that waits for it never ends, and it cannot be made anew',
-        fix: 'keep it; to take it out of Git alone, put argocd.argoproj.io/sync-options: Prune=false or kustomize.toolkit.fluxcd.io/prune: disabled on it, and remove it in a later change',
+        fix: 'keep it; to take it out of Git alone, annotate it first, for Argo CD or Flux, and remove it in a later change:\nargocd.argoproj.io/sync-options: Prune=false\nkustomize.toolkit.fluxcd.io/prune: disabled',
       });
     }
   },

@@ -38,7 +38,7 @@ export const multusConfigNetworkRenamed: ChangeRule = {
           is === undefined
             ? `Spiderpool makes ${after.networkName} and leaves ${before.networkName} behind: workloads that name it run on with what it said last`
             : `Spiderpool's webhook refuses the update: the network stays ${before.networkName}, and pods that name ${after.networkName} do not start`,
-        fix: `${was === undefined ? `take ${KEY} out` : `${KEY}: ${was}`}; or, if the name has to change:\n${steps(
+        fix: `${was === undefined ? `take ${KEY} out` : `${KEY}: ${was}`}\nor, if the name has to change:\n${steps(
           `add a SpiderMultusConfig of another name for the network ${after.networkName}, and move the workloads to it`,
           `remove ${manifest.id.name} in a later change`,
         )}`,

@@ -34,7 +34,7 @@ export const multusConfigTypeChanged: ChangeRule = {
         field: ['spec', 'cniType'],
         message: `${formatResourceId(manifest.id)} changes from custom to ${after.cniType}, and in the cluster it holds customCNI: "", which no manifest wrote`,
         why: "Spiderpool's webhook refuses a type beside customCNI, empty or not, and an apply does not remove what it did not write: the network stays what it is",
-        fix: `customCNI: null in spec, beside cniType; or:\n${steps(
+        fix: `write in spec, beside cniType:\ncustomCNI: null\nor:\n${steps(
           `leave ${manifest.id.name} as it is, add a SpiderMultusConfig of another name, and move the workloads to it`,
           `remove ${manifest.id.name} in a later change`,
         )}`,

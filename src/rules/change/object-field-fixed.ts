@@ -56,7 +56,7 @@ export const objectFieldFixed: ChangeRule = {
           why: `${field} is fixed when the object is made: the update is refused as a whole, and nothing else of it reaches the cluster either`,
           fix: isLong(fixed)
             ? anew(after)
-            : `${fixed.path[fixed.path.length - 1]}: ${valueText(was)}; or, if it has to change:\n${anew(after)}`,
+            : `${fixed.path[fixed.path.length - 1]}: ${valueText(was)}\nor, if it has to change:\n${anew(after)}`,
         });
       }
     }

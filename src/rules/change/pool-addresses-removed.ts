@@ -35,7 +35,7 @@ export const poolAddressesRemoved: ChangeRule = {
         message: `pool ${name} loses ${addresses(lost.size)}: ${ranges(lost)}`,
         why,
         fix: steps(
-          `keep them in ${name} for now and put ${ranges(lost)} into a SpiderReservedIP: pods that hold one keep it, nobody else gets one`,
+          `keep them in ${name} for now and put ${ranges(lost)} into a SpiderReservedIP; pods that hold one keep it, nobody else gets one`,
           `once kubectl get sp ${name} -o jsonpath='{.status.allocatedIPs}' names none of them, take them out in a later change`,
         ),
       });

@@ -38,7 +38,7 @@ export const poolMeetsAutoPools: ChangeRule = {
         message: `pool ${name} takes ${ranges(taken)} of SpiderSubnet ${home.name}, which are among the ${addresses(cut.size)} that auto pools have by now`,
         why: `the auto pools of ${workloadsText(home.before.autoPools.map(({ workload: each }) => each))} were cut from its lowest free addresses: Spiderpool refuses ${name} if one of them has such an address`,
         fix: free.isEmpty
-          ? `give ${name} a network of its own: ${home.name} has no other address free`
+          ? `give ${name} a network of its own; ${home.name} has no other address free`
           : `take free ones, from the upper end of ${ranges(free)}; kubectl get ss ${home.name} -o jsonpath='{.status.controlledIPPools}' says what is taken`,
       });
     }

@@ -26,7 +26,7 @@ export const poolRangeMoved: ChangeRule = {
           ? `pools are applied by name, so ${to.name} comes first, while ${from.name} still has the addresses: Spiderpool refuses it`
           : `${from.name} comes first by name and gives the addresses up, if no pod holds one; if a pod does, Spiderpool refuses it, and then ${to.name} as well`,
         fix: steps(
-          `in this change only take them out of ${from.name}, ips: ${yamlList(fromAfter.addresses?.ranges ?? [])}`,
+          `in this change only take them out of ${from.name}:\n   ips: ${yamlList(fromAfter.addresses?.ranges ?? [])}`,
           `give them to ${to.name} in a later one`,
         ),
       });

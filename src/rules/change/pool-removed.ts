@@ -59,7 +59,7 @@ function recipe(removed: PlannedPool): string {
   const byHand = subnet === undefined ? '' : `, under Argo CD with kubectl delete sp ${name}`;
   if (isRetired(removed)) return `let this change land ${empty}${byHand}`;
   return steps(
-    `in this change set disable: true in ${name}, and let its workloads use other pools`,
+    `in this change let the workloads use other pools, and write in ${name}:\n   disable: true`,
     `${empty}, remove it in a later one${byHand}`,
   );
 }

@@ -27,7 +27,7 @@ export const poolReplaced: ChangeRule = {
           ? `pool ${names} is renamed to ${replacing.name}: to the cluster that is a new pool with the addresses of one that is still there`
           : `pool ${replacing.name} takes ${takenText(replacing, removed)} of ${names}, which this change removes`,
         why: `${names} goes only after ${replacing.name} is applied, and not before its last pod is gone: Spiderpool refuses ${replacing.name} until then, and its workloads get no address`,
-        fix: `keep the name, metadata.name: ${removed[0]?.name}; or, if it has to be another one:\n${steps(
+        fix: `keep the name:\nname: ${removed[0]?.name}\nor, if it has to be another one:\n${steps(
           `give ${replacing.name} addresses that no pool has, and name it in the workloads instead of ${names}`,
           `once nobody holds an address of ${names}, remove it in a later change; after that its addresses are free for ${replacing.name}`,
         )}`,

@@ -38,7 +38,7 @@ export const subnetGatewayChanged: ChangeRule = {
           why: `pods go on with the old ${key}, new ones as well: only pools that are made from now on get the new`,
           fix: steps(
             heirs.length > 0
-              ? `write ${key}: ${valueText(is)} into ${enumeration(heirs.map(heir => `pool ${heir.name}`))}, and recreate the pods`
+              ? `recreate the pods, with this in ${enumeration(heirs.map(heir => `pool ${heir.name}`))}:\n   ${key}: ${valueText(is)}`
               : `change ${name} as it is here; nothing that runs is affected`,
             ...(auto === '' ? [] : [`recreate ${auto}, so that their auto pools are made anew`]),
           ),

@@ -27,8 +27,8 @@ export const subnetReplaced: ChangeRule = {
           'autoPools' in removed && removed.pools.length + removed.autoPools.length > 0
             ? `Spiderpool refuses ${added.name} while ${removed.name} is there, and deleting ${removed.name} deletes every pool in it, which waits for the last pod with an address`
             : `Spiderpool refuses ${added.name} while ${removed.name} is there, and what is removed goes last`,
-        fix: `keep the name, metadata.name: ${removed.name}; or, if it has to be another one:\n${steps(
-          `empty ${removed.name} first: move its workloads and pools to another network, then remove it`,
+        fix: `keep the name:\nname: ${removed.name}\nor, if it has to be another one:\n${steps(
+          `empty ${removed.name} first, by moving its workloads and pools to another network, then remove it`,
           `add ${added.name} in a later change`,
         )}`,
       });

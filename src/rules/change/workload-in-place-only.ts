@@ -29,7 +29,7 @@ export const workloadInPlaceOnly: ChangeRule = {
         message: `${workloadText(after)} updates only in place, and its pod template changes by more than images`,
         why: "OpenKruise's webhook refuses the update: nothing of it reaches the cluster, annotations and replicas included",
         fix: steps(
-          'allow new pods for this change: InPlaceIfPossible instead of InPlaceOnly',
+          'allow new pods for this change, with InPlaceIfPossible instead of InPlaceOnly:\n   type: InPlaceIfPossible',
           'go back to InPlaceOnly in a later one',
         ),
       });

@@ -42,9 +42,9 @@ export const workloadPoolsInPlace: ChangeRule = {
         why: `${mode === 'always' ? 'the running pod only gets the new annotation' : 'OpenKruise patches the annotation into running pods, and reports the rollout as complete'}; each pod keeps its address until it is recreated${gone === '' ? '' : `, and ${gone}, removed in this change, stays Terminating until the last one is gone`}`,
         fix:
           mode === 'always'
-            ? 'give the pod another name: it then starts anew'
+            ? 'give the pod another name, so that it starts anew'
             : steps(
-                `updateStrategy: { type: ReCreate } for this change${gone === '' ? '' : `, with ${gone} kept`}, or a plain env variable with a new value in a container`,
+                `for this change${gone === '' ? '' : `, with ${gone} kept`}, give a plain env variable of a container a new value, or write:\n   updateStrategy: { type: ReCreate }`,
                 `go back to in-place updates${gone === '' ? '' : `, and remove ${gone},`} in a later one`,
               ),
       });

@@ -31,7 +31,7 @@ export const coordinatorHijackInvalid: Rule = {
             ? 'Spiderpool accepts it here, and its plugin then fails every pod on the network'
             : "Spiderpool's webhook refuses the object",
           fix: address.ok
-            ? `write "${text}/${address.value.family === 4 ? 32 : 128}"`
+            ? `- ${text}/${address.value.family === 4 ? 32 : 128}`
             : 'write a network such as 169.254.0.0/16',
         });
       }

@@ -22,8 +22,8 @@ export const coordinatorModeDisabled: Rule = {
         why: 'Spiderpool accepts it, and its plugin then fails every pod: it does not know the word',
         fix:
           use === 'network'
-            ? 'write enableCoordinator: false instead, and leave mode out'
-            : 'write mode: auto, and enableCoordinator: false into the SpiderMultusConfigs whose pods are to go without',
+            ? 'leave mode out, and write in spec instead:\nenableCoordinator: false'
+            : 'write:\nmode: auto\nand in the SpiderMultusConfigs whose pods are to go without:\nenableCoordinator: false',
       });
     }
   },

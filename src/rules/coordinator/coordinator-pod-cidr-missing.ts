@@ -19,7 +19,7 @@ export const coordinatorPodCidrMissing: Rule = {
         field: ['spec', 'podCIDRType'],
         message: `${formatResourceId(manifest.id)} has no podCIDRType`,
         why: "Spiderpool's webhook refuses the object",
-        fix: 'write podCIDRType: auto, or cluster, calico, cilium or none',
+        fix: 'write what finds the pod networks, which may also be cluster, calico, cilium or none:\npodCIDRType: auto',
       });
     }
   },

@@ -26,7 +26,7 @@ export const coordinatorRouteInvalid: Rule = {
           field: [...route.field, problem.key],
           message: `a policy route of ${formatResourceId(manifest.id)} cannot be read: ${problem.says}`,
           why: "Spiderpool's webhook refuses the object",
-          fix: 'write { dst: 10.1.0.0/16, gw: 10.6.0.1 }, both of one family',
+          fix: 'write both of one family, such as:\n- { dst: 10.1.0.0/16, gw: 10.6.0.1 }',
         });
       }
     }

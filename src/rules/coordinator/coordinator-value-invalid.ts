@@ -46,19 +46,19 @@ function valueProblems(settings: CoordinatorSettings): readonly ValueProblem[] {
     problems.push({
       key: 'podMACPrefix',
       says: `is ${JSON.stringify(podMACPrefix)}, which ${mac}`,
-      fix: 'write podMACPrefix: "0a:1b"',
+      fix: 'podMACPrefix: "0a:1b"',
     });
   if (podRPFilter > 2)
     problems.push({
       key: 'podRPFilter',
       says: `is ${podRPFilter}, and the kernel knows 0 (off), 1 (strict) and 2 (loose)`,
-      fix: 'write podRPFilter: 0, 1 or 2',
+      fix: 'write 0, 1 or 2, such as:\npodRPFilter: 0',
     });
   if (txQueueLen < 0)
     problems.push({
       key: 'txQueueLen',
       says: `is ${txQueueLen}, less than 0`,
-      fix: 'write txQueueLen: 0 for the default',
+      fix: 'for the default, write:\ntxQueueLen: 0',
     });
   const link = vethLinkAddress === '' ? undefined : IPAddress.parse(vethLinkAddress);
   if (link && !link.ok)

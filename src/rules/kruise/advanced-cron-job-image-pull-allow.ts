@@ -24,7 +24,7 @@ export const advancedCronJobImagePullAllow: Rule = {
         field: ['spec', 'concurrencyPolicy'],
         message: `${formatResourceId(manifest.id)} pulls images and has concurrencyPolicy Allow`,
         why: "OpenKruise's webhook refuses the AdvancedCronJob, so none of it reaches the cluster",
-        fix: 'concurrencyPolicy: Replace, or Forbid',
+        fix: 'write Forbid, or:\nconcurrencyPolicy: Replace',
       });
     }
   },

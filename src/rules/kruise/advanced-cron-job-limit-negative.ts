@@ -24,7 +24,7 @@ export const advancedCronJobLimitNegative: Rule = {
           field: ['spec', key],
           message: `${key} of ${formatResourceId(manifest.id)} is ${value}, and OpenKruise takes numbers from 0 on`,
           why: "OpenKruise's webhook refuses the AdvancedCronJob, so none of it reaches the cluster",
-          fix: `${key}: 0, or leave it out for the default`,
+          fix: `leave it out for the default, or write:\n${key}: 0`,
         });
       }
     }

@@ -24,7 +24,7 @@ export const advancedDaemonSetInPlaceSurge: Rule = {
         field: ['spec', 'updateStrategy', 'rollingUpdate', 'maxSurge'],
         message: `${set.name} updates its pods in place and has a maxSurge of ${String(surge)}`,
         why: DAEMON_SET_REFUSAL,
-        fix: 'maxUnavailable: 1 with maxSurge: 0, or rollingUpdateType: Standard',
+        fix: 'maxUnavailable: 1\nmaxSurge: 0\nor, where pods may be made anew:\nrollingUpdateType: Standard',
       });
     }
   },

@@ -40,7 +40,7 @@ function malformed(set: JudgedDaemonSet, key: Limit): Problem | undefined {
   return {
     field: [...PATH, key],
     message: `${key} of ${set.name} is ${JSON.stringify(value)}, and OpenKruise takes a number of nodes or a whole percentage from "0%" to "100%"`,
-    fix: `${key}: ${tooMuch ? '"100%"' : '1, or a percentage such as "20%"'}`,
+    fix: tooMuch ? `${key}: "100%"` : `write a percentage such as "20%", or:\n${key}: 1`,
   };
 }
 
@@ -58,11 +58,11 @@ function together(set: JudgedDaemonSet): Problem | undefined {
     ? {
         field: [...PATH, 'maxSurge'],
         message: `${set.name} has a maxUnavailable of ${String(unavailable)} and a maxSurge of ${String(surge)}, and only one of the two may be above 0`,
-        fix: 'maxSurge: 0, or maxUnavailable: 0',
+        fix: 'maxSurge: 0\nor:\nmaxUnavailable: 0',
       }
     : {
         field: [...PATH, unavailable === undefined ? 'maxSurge' : 'maxUnavailable'],
         message: `${set.name} has neither maxUnavailable nor maxSurge above 0: an update could replace no pod`,
-        fix: 'maxUnavailable: 1, or maxSurge: 1 with maxUnavailable: 0',
+        fix: 'maxUnavailable: 1\nor:\nmaxSurge: 1\nmaxUnavailable: 0',
       };
 }

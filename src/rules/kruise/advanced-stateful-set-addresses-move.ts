@@ -22,7 +22,7 @@ export const advancedStatefulSetAddressesMove: Rule = {
         field: [...template.path, 'metadata', 'annotations'],
         message: `a pod of ${manifest.id.kind === 'StatefulSet' ? `Advanced ${formatResourceId(manifest.id)}` : formatResourceId(manifest.id)} that is made anew keeps its name and gets any free address of its pool`,
         why: 'Spiderpool ties an address to a name only for the StatefulSet of Kubernetes itself; and an address of a pod that was deleted by force stays taken for up to ten minutes',
-        fix: 'where each pod must keep its address: apiVersion: apps/v1, a StatefulSet of Kubernetes; otherwise give the pool one or two addresses to spare',
+        fix: 'give the pool one or two addresses to spare; where each pod must keep its address, take a StatefulSet of Kubernetes:\napiVersion: apps/v1',
       });
     }
   },

@@ -45,7 +45,7 @@ function problemOf(value: unknown, { podManagement }: JudgedStatefulSet) {
     case 'unreadable':
       return {
         clause: 'which is neither a number of pods nor a whole percentage',
-        fix: 'maxUnavailable: 1, or a percentage such as "20%" with podManagementPolicy: Parallel',
+        fix: 'maxUnavailable: 1',
       };
     case 'none':
     case 'negative':
@@ -54,7 +54,7 @@ function problemOf(value: unknown, { podManagement }: JudgedStatefulSet) {
       if (podManagement === 'Parallel' || value === 1) return undefined;
       return {
         clause: 'and pods that are started one after the other (OrderedReady) can only be replaced one after the other',
-        fix: 'maxUnavailable: 1, or podManagementPolicy: Parallel, which cannot be changed later',
+        fix: 'maxUnavailable: 1\nor, in spec of a new one, since it cannot be changed later:\npodManagementPolicy: Parallel',
       };
   }
 }

@@ -20,7 +20,7 @@ export const advancedStatefulSetOnDelete: Rule = {
         field: [...set.path, 'updateStrategy', 'rollingUpdate'],
         message: `${set.name} has updateStrategy.type OnDelete and a rollingUpdate`,
         why: set.refusal,
-        fix: 'leave out rollingUpdate, or type: RollingUpdate',
+        fix: 'leave out rollingUpdate, or write:\ntype: RollingUpdate',
       });
     }
   },

@@ -25,7 +25,7 @@ export const advancedStatefulSetReadinessGate: Rule = {
         field: [...set.path, 'template', 'spec', 'readinessGates'],
         message: `${set.name} updates its pods in place (podUpdatePolicy ${String(own(set.rollingUpdate, 'podUpdatePolicy'))}), and they have no readiness gate InPlaceUpdateReady`,
         why: set.refusal,
-        fix: 'readinessGates: [{ conditionType: InPlaceUpdateReady }] in the spec of the pod template',
+        fix: 'write in the spec of the pod template:\nreadinessGates: [{ conditionType: InPlaceUpdateReady }]',
       });
     }
   },

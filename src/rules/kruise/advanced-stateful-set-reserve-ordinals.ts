@@ -40,6 +40,8 @@ function isRange(text: string): boolean {
 
 function suggestion(ordinal: string | number): string {
   const match = /^(\d+)-(\d+)$/.exec(String(ordinal));
-  if (match) return `"${match[2]}-${match[1]}"`;
-  return /^\d+$/.test(String(ordinal)) ? `${ordinal}, without quotes` : 'a number such as 2, or a range such as "2-4"';
+  if (match) return `- "${match[2]}-${match[1]}"`;
+  return /^\d+$/.test(String(ordinal))
+    ? `without quotes:\n- ${ordinal}`
+    : 'write a number such as 2, or a range such as "2-4"';
 }

@@ -28,7 +28,7 @@ export const advancedStatefulSetUnorderedUpdate: Rule = {
           field,
           message: `${set.name} has unorderedUpdate, and starts its pods one after the other (OrderedReady)`,
           why: set.refusal,
-          fix: 'podManagementPolicy: Parallel, which cannot be changed later, or leave out unorderedUpdate',
+          fix: 'leave out unorderedUpdate, or write in spec of a new one, since it cannot be changed later:\npodManagementPolicy: Parallel',
         });
       } else if (problem) {
         report({

@@ -25,7 +25,7 @@ export const broadcastJobCompletionPolicy: Rule = {
           field: ['spec', 'completionPolicy', key],
           message: `${formatResourceId(manifest.id)} never completes (completionPolicy Never) and has ${key}`,
           why: "OpenKruise's webhook refuses the BroadcastJob, so none of it reaches the cluster",
-          fix: `remove ${key}, or type: Always`,
+          fix: `remove ${key}, or write:\ntype: Always`,
         });
       }
     }

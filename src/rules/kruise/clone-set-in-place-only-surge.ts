@@ -24,7 +24,7 @@ export const cloneSetInPlaceOnlySurge: Rule = {
         field: [...set.update.path, 'maxSurge'],
         message: `${set.name} updates its pods in place only and has a maxSurge of ${String(surge)}`,
         why: set.refusal,
-        fix: 'maxSurge: 0, or type: InPlaceIfPossible',
+        fix: 'maxSurge: 0\nor, where new pods may be made:\ntype: InPlaceIfPossible',
       });
     }
   },

@@ -50,5 +50,5 @@ function isNegative(value: unknown): boolean {
 
 function fixFor(key: (typeof FIELDS)[number], { update }: JudgedCloneSet): string {
   const opposite = String(own(update.fields, key)).slice(1);
-  return `${key}: ${opposite.endsWith('%') ? `"${opposite}"` : opposite}, or leave it out for ${DEFAULTS[key]}`;
+  return `leave it out for ${DEFAULTS[key]}, or write:\n${key}: ${opposite.endsWith('%') ? `"${opposite}"` : opposite}`;
 }

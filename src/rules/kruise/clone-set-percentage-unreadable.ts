@@ -60,7 +60,7 @@ function complaint({ set, key, value, version }: Written): Complaint | undefined
     return {
       message: `${says}, which OpenKruise ${version} takes for ${percent}%, not for ${percent} pods`,
       why: 'a text is a percentage to it, with or without the sign; from 1.9 on it refuses one without',
-      fix: `${key}: ${percent}, or ${key}: "${percent}%"`,
+      fix: `for so many pods, write:\n${key}: ${percent}\nfor a share of them:\n${key}: "${percent}%"`,
       severity: 'warning',
     };
   }

@@ -26,7 +26,7 @@ export const cloneSetPodsToDelete: Rule = {
         why: refused
           ? 'OpenKruise refuses names of pods that the CloneSet does not run at that moment, as all are when it is created or once they are gone; and its controller empties the list, so that a GitOps tool writes it again'
           : 'the controller empties the list once the pods are gone, and a GitOps tool writes it again',
-        fix: 'leave podsToDelete out, and delete the pods by hand with the label apps.kruise.io/specified-delete: "true"',
+        fix: 'leave podsToDelete out, and label by hand the pods that are to go:\napps.kruise.io/specified-delete: "true"',
         severity: refused ? 'error' : 'warning',
       });
     }

@@ -26,7 +26,7 @@ export const cloneSetRolloutStuck: Rule = {
         field: [...set.update.path, 'maxUnavailable'],
         message: `${set.name} has a maxUnavailable of ${String(unavailable)} and a maxSurge of ${String(surge)}: an update could replace no pod`,
         why: set.refusal,
-        fix: 'maxUnavailable: 1, or maxSurge: 1, which needs an address more',
+        fix: 'maxUnavailable: 1\nor, with an address more:\nmaxSurge: 1',
       });
     }
   },

@@ -25,7 +25,7 @@ export const cloneSetScaleStuck: Rule = {
         field: [...set.path, 'scaleStrategy', 'maxUnavailable'],
         message: `scaleStrategy.maxUnavailable of ${set.name} is ${JSON.stringify(limit)}${amount === 'none' ? '' : ', which its controller counts as 0'}`,
         why: 'the controller creates no more pods at a time than may be missing: with 0 it creates none, the CloneSet stays empty and no error is told',
-        fix: 'scaleStrategy: { maxUnavailable: 1 }, or leave it out for no limit',
+        fix: 'leave it out for no limit, or write:\nscaleStrategy: { maxUnavailable: 1 }',
       });
     }
   },

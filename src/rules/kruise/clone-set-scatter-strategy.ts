@@ -33,7 +33,7 @@ export const cloneSetScatterStrategy: Rule = {
               ? `scatterStrategy[${index}] of ${set.name} has no key`
               : `scatterStrategy[${index}] of ${set.name} repeats ${String(key)}: ${String(value)}`,
           why: set.refusal,
-          fix: key === '' ? 'key: a label of the pods' : `remove scatterStrategy[${index}]`,
+          fix: key === '' ? 'name a label of the pods as key' : `remove scatterStrategy[${index}]`,
         });
         break;
       }

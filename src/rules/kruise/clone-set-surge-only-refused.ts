@@ -24,7 +24,7 @@ export const cloneSetSurgeOnlyRefused: Rule = {
         field: [...set.update.path, 'maxUnavailable'],
         message: `${set.name} has a maxUnavailable of ${String(unavailable)} and a maxSurge of ${String(surge)}, and the webhook of v1beta1 takes the surge for 0`,
         why: set.refusal,
-        fix: 'maxUnavailable: 1; or, outside a UnitedDeployment, apiVersion: apps.kruise.io/v1alpha1, whose webhook reads both',
+        fix: 'maxUnavailable: 1\nor, outside a UnitedDeployment, the version whose webhook reads both:\napiVersion: apps.kruise.io/v1alpha1',
       });
     }
   },

@@ -27,7 +27,8 @@ export const podUnavailableBudgetTarget: Rule = {
 function problemOf({ name, spec }: JudgedBudget): Pick<Found, 'field' | 'message' | 'fix'> | undefined {
   const selector = own(spec, 'selector') ?? undefined;
   const target = own(spec, 'targetRef') ?? undefined;
-  const ways = 'targetRef: { apiVersion: apps.kruise.io/v1alpha1, kind: CloneSet, name: … }, or a selector';
+  const ways =
+    'write a selector, or name the workload:\ntargetRef: { apiVersion: apps.kruise.io/v1alpha1, kind: CloneSet, name: … }';
   if (selector === undefined && target === undefined)
     return { field: ['spec'], message: `${name} has neither selector nor targetRef`, fix: ways };
   if (selector !== undefined && target !== undefined) {

@@ -30,7 +30,7 @@ export function priorityProblem(strategy: JsonObject, path: FieldPath): Priority
   return {
     field: [...path, 'orderPriority', unnamed, 'orderedKey'],
     message: `orderPriority[${unnamed}] names no orderedKey`,
-    fix: 'orderedKey: a label of the pods',
+    fix: 'name a label of the pods as orderedKey',
   };
 }
 

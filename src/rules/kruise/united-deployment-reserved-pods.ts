@@ -25,7 +25,7 @@ export const unitedDeploymentReservedPods: Rule = {
         field: ['spec', 'topology', 'scheduleStrategy', 'adaptive', 'reserveUnschedulablePods'],
         message: `${name} has reserveUnschedulablePods and ${template.key}`,
         why: UNITED_DEPLOYMENT_REFUSAL,
-        fix: 'reserveUnschedulablePods: false, or a cloneSetTemplate or deploymentTemplate',
+        fix: 'use a cloneSetTemplate or deploymentTemplate, or write:\nreserveUnschedulablePods: false',
       });
     }
   },

@@ -26,7 +26,7 @@ export const unitedDeploymentSubsetName: Rule = {
           field: ['spec', 'topology', 'subsets', index, 'name'],
           message: `the subset name ${JSON.stringify(text)} of ${name} ${problem}`,
           why: UNITED_DEPLOYMENT_REFUSAL,
-          fix: `name: a name of its own, such as zone-${String.fromCharCode(97 + (index % 26))}`,
+          fix: `give it a name of its own, such as:\nname: zone-${String.fromCharCode(97 + (index % 26))}`,
         });
       }
     }

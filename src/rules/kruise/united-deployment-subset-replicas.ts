@@ -53,7 +53,7 @@ function unreadable(deployment: JudgedUnitedDeployment): Problem | undefined {
       return {
         field: [...SUBSETS, index, key],
         message: `${key} of subset ${nameOf(subset, index)} of ${deployment.name} is ${JSON.stringify(value)}, which is neither a number from 0 on nor a whole percentage up to "100%"`,
-        fix: `${key}: 1, or a percentage such as "50%"`,
+        fix: `write a percentage such as "50%", or:\n${key}: 1`,
       };
     }
   }
@@ -83,7 +83,7 @@ function elastic(deployment: JudgedUnitedDeployment): Problem | undefined {
     return {
       field: [...SUBSETS, index, 'minReplicas'],
       message: `minReplicas of subset ${nameOf(subset, index)} of ${name} is ${least} and its maxReplicas ${most}`,
-      fix: `minReplicas: ${most}, or maxReplicas: ${least}`,
+      fix: `minReplicas: ${most}\nor:\nmaxReplicas: ${least}`,
     };
   }
   if (!subsets.every(subset => written(subset, 'maxReplicas') !== undefined)) return undefined;
@@ -106,7 +106,7 @@ function fixed(deployment: JudgedUnitedDeployment): Problem | undefined {
   return {
     field: [...SUBSETS, first, 'replicas'],
     message: `the subsets of ${name} ask for ${shares.map(String).join(' and ')} of ${replicas}, which is ${parts.join(' + ')} = ${sum} pods, and the replicas are ${replicas}`,
-    fix: complete ? 'leave out replicas of the last subset: it takes the rest' : `replicas: ${sum}`,
+    fix: complete ? 'leave out replicas of the last subset, which then takes the rest' : `replicas: ${sum}`,
   };
 }
 

@@ -27,7 +27,7 @@ export const unitedDeploymentTemplateLabels: Rule = {
         field: ['spec', 'template', template.key, 'metadata', 'labels'],
         message: `the selector of ${name} does not match the labels of its ${template.key}`,
         why: UNITED_DEPLOYMENT_REFUSAL,
-        fix: `${template.key}: { metadata: { labels: ${JSON.stringify(child(selector, 'matchLabels'))} } }, beside the labels of its pod template`,
+        fix: `write beside the labels of its pod template:\n${template.key}: { metadata: { labels: ${JSON.stringify(child(selector, 'matchLabels'))} } }`,
       });
     }
   },

@@ -38,7 +38,7 @@ export const livePoolInUse: LiveRule = {
         message: `pool ${name} loses ${addresses(lost.length)} that pods hold: ${enumeration(lost.map(holderText), 4)}`,
         why: "Spiderpool's webhook refuses the whole update of the pool until they are given up",
         fix: steps(
-          `keep them, ips: ${yamlList(own.union(held).ranges)}, and put them into a SpiderReservedIP, so that nobody else gets them`,
+          `put them into a SpiderReservedIP, so that nobody else gets them, and keep them in the pool:\n   ips: ${yamlList(own.union(held).ranges)}`,
           'recreate those pods, and take the addresses out in a later change',
         ),
       });

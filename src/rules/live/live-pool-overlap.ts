@@ -28,7 +28,7 @@ export const livePoolOverlap: LiveRule = {
         field: ['spec', 'ips'],
         message: `pool ${own.name} takes ${addresses(taken.size)}, ${ranges(taken)}, of ${enumeration(others.map(strangerText), 3)}, which the cluster has and Git does not know`,
         why: 'Spiderpool refuses the pool, or the update of it, as long as the other is there',
-        fix: `ips: ${yamlList(own.addresses.difference(taken).ranges)} in pool ${own.name}; or remove the other from the cluster, once no pod holds an address of it`,
+        fix: `remove the other from the cluster, once no pod holds an address of it; or write in pool ${own.name}:\nips: ${yamlList(own.addresses.difference(taken).ranges)}`,
       });
     }
     const added = [...view.plan.pools.values()].filter(({ name }) => !view.live.pools.has(name));
@@ -41,7 +41,7 @@ export const livePoolOverlap: LiveRule = {
         field: ['spec', 'subnet'],
         message: `pool ${own.name} has the CIDR ${own.cidr}, which overlaps ${cidr} of ${strangerText(stranger)}, which the cluster has and Git does not know`,
         why: 'Spiderpool refuses a pool whose CIDR overlaps that of another and differs from it',
-        fix: `subnet: ${cidr}, if it is the same network; else the pools need networks apart`,
+        fix: `if it is the same network, write so; if not, the pools need networks apart:\nsubnet: ${cidr}`,
       });
     }
   },

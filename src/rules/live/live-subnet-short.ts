@@ -49,7 +49,7 @@ export const liveSubnetShort: LiveRule = {
           : 'the plan counts only what Git knows; what is cut from the subnet by hand or by other teams is not there for the next workload',
         fix: isShort
           ? `add ${addresses(-left)} to ips of SpiderSubnet ${planned.name}, or remove pools that nobody uses (kubectl get sp)`
-          : `nothing, if that is known; otherwise declare them: external: { ippools: [{ name: ${strange[0]?.name ?? ''}, subnet: ${planned.cidr}, size: ${strange[0]?.set.size ?? 0n} }] } in spiderpool.yaml`,
+          : `nothing, if that is known; otherwise declare them in spiderpool.yaml:\nexternal: { ippools: [{ name: ${strange[0]?.name ?? ''}, subnet: ${planned.cidr}, size: ${strange[0]?.set.size ?? 0n} }] }`,
       });
     }
   },

@@ -28,7 +28,7 @@ export const multusConfigBlockForeign: Rule = {
           ? `${formatResourceId(manifest.id)} is of type ${cniType} and has ${others} as well`
           : `${formatResourceId(manifest.id)} names no cniType, which means custom, and has ${others}`,
         why: "Spiderpool's webhook refuses the object for settings that belong to another type, even for an empty customCNI",
-        fix: isNamed ? `remove ${others}` : `write cniType: ${type}`,
+        fix: isNamed ? `remove ${others}` : `cniType: ${type}`,
       });
     }
   },

@@ -37,7 +37,7 @@ export const multusConfigBlockMissing: Rule = {
         field: ['spec', 'cniType'],
         message: `${formatResourceId(manifest.id)} is of type ${cniType} and has no spec.${key}${others.length === 0 ? '' : `, but ${enumeration(others)}`}`,
         why: "Spiderpool's webhook refuses the object, so there is no network",
-        fix: typeOfOnlyBlock(config) ?? `write ${key}: ${BLOCK_EXAMPLE[cniType]}`,
+        fix: typeOfOnlyBlock(config) ?? `${key}: ${BLOCK_EXAMPLE[cniType]}`,
       });
     }
   },
@@ -57,7 +57,7 @@ function isMisspelt(key: string, object: JsonObject): boolean {
 function typeOfOnlyBlock({ foreignBlocks }: MultusConfig): string | undefined {
   const [block, ...more] = foreignBlocks;
   const type = CNI_TYPES.find(candidate => CNI_BLOCK[candidate] === block);
-  return type === undefined || more.length > 0 ? undefined : `write cniType: ${type}`;
+  return type === undefined || more.length > 0 ? undefined : `cniType: ${type}`;
 }
 
 const BLOCK_EXAMPLE = {

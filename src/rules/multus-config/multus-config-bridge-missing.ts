@@ -19,7 +19,7 @@ export const multusConfigBridgeMissing: Rule = {
         field: [...block, 'bridge'],
         message: `${formatResourceId(manifest.id)} is of type ovs and names no bridge`,
         why: 'Spiderpool lets it pass, and the OVS plugin has no bridge to plug pods into: none on the network starts',
-        fix: 'write bridge: br1, as the Open vSwitch bridge on the nodes is called',
+        fix: 'name the Open vSwitch bridge of the nodes, such as:\nbridge: br1',
       });
     }
   },

@@ -81,7 +81,7 @@ function ignoredBond({ main, block }: MultusConfig): readonly IgnoredField[] {
     {
       field: [...block, 'bond'],
       because: `there is one master, ${master}, and pods hang on it directly`,
-      fix: `remove bond, or name the second interface: master: [${master}, eth2]`,
+      fix: `remove bond, or name the second interface:\nmaster: [${master}, eth2]`,
     },
   ];
 }
@@ -94,14 +94,14 @@ function ignoredByCoordinator({ enableCoordinator, coordinator }: MultusConfig):
     ignored.push({
       field: [...field, 'hostRuleTable'],
       because: 'it is not passed on to the network',
-      fix: `write hostRuleTable: ${hostRuleTable} into the SpiderCoordinator default, for the whole cluster`,
+      fix: `write into the SpiderCoordinator default, for the whole cluster:\nhostRuleTable: ${hostRuleTable}`,
     });
   }
   if ((settings.podRPFilter ?? 0) !== 0 && settings.podCIDRType === undefined) {
     ignored.push({
       field: [...field, 'podRPFilter'],
       because: 'it is passed on to the network only where podCIDRType is set as well',
-      fix: 'write podCIDRType: auto, or whatever the SpiderCoordinator has, beside it',
+      fix: 'write beside it, or whatever the SpiderCoordinator has:\npodCIDRType: auto',
     });
   }
   return ignored;

@@ -26,7 +26,7 @@ export const multusConfigJsonInvalid: Rule = {
           why: isRefused
             ? "Spiderpool's webhook refuses the object, so there is no network"
             : 'Spiderpool lets it pass as it stands, and Multus cannot load it: no pod on the network starts',
-          fix: `write a CNI plugin as JSON, such as '{"type":"tuning","sysctl":{"net.core.somaxconn":"512"}}'`,
+          fix: `write a CNI plugin as JSON, such as:\n'{"type":"tuning","sysctl":{"net.core.somaxconn":"512"}}'`,
         });
       }
     }

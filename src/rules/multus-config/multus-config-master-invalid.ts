@@ -39,7 +39,7 @@ function masterProblem({ main, block }: MultusConfig): Problem | undefined {
       return mastersProblem(main, block);
     case 'ipoib':
       return main.master === ''
-        ? { field: [...block, 'master'], says: 'names no master', why: REFUSED, fix: 'write master: ib0' }
+        ? { field: [...block, 'master'], says: 'names no master', why: REFUSED, fix: 'master: ib0' }
         : undefined;
     default:
       return undefined;
@@ -48,14 +48,14 @@ function masterProblem({ main, block }: MultusConfig): Problem | undefined {
 
 function mastersProblem({ master, bond }: Masters, block: FieldPath): Problem | undefined {
   const field = [...block, 'master'];
-  if (master.length === 0) return { field, says: 'names no master', why: REFUSED, fix: 'write master: [eth1]' };
+  if (master.length === 0) return { field, says: 'names no master', why: REFUSED, fix: 'master: [eth1]' };
   const empty = master.indexOf('');
   if (empty >= 0) {
     return {
       field: [...field, empty],
       says: 'names the empty text as its master',
       why: 'Spiderpool lets it pass, and the CNI plugin finds no such interface: no pod on the network starts',
-      fix: 'write master: [eth1]',
+      fix: 'master: [eth1]',
     };
   }
   if (master.length < 2 || (bond && bond.name !== '')) return undefined;
@@ -65,6 +65,6 @@ function mastersProblem({ master, bond }: Masters, block: FieldPath): Problem | 
       ? `makes a bond of ${yamlList(master)} without a name`
       : `names ${master.length} masters, ${yamlList(master)}, and no bond`,
     why: REFUSED,
-    fix: `write bond: { name: bond0, mode: ${bond?.mode ?? 1} }${bond ? '' : ', or one master'}`,
+    fix: `${bond ? '' : 'name one master, or how they are bonded:\n'}bond: { name: bond0, mode: ${bond?.mode ?? 1} }`,
   };
 }

@@ -22,7 +22,7 @@ export const multusConfigNetworkName: Rule = {
         field: ['metadata', 'annotations', MULTUS_ANNOTATION.networkName],
         message: `the network of ${formatResourceId(manifest.id)} is to be called ${JSON.stringify(name)}, which ${problem}`,
         why: "Spiderpool's webhook refuses the object, so there is no network",
-        fix: `write a name such as vlan6, or remove the annotation: the network is then called ${manifest.id.name}`,
+        fix: `write a name such as vlan6, or remove the annotation; the network is then called ${manifest.id.name}`,
       });
     }
   },

@@ -21,7 +21,7 @@ export const multusConfigNetworkOverwritten: Rule = {
         field: ['metadata', 'name'],
         message: `${formatResourceId(source.from.id)} makes the network ${networkKey(namespace, name)}, which is written by hand as well`,
         why: 'Spiderpool overwrites its configuration and removes its own annotations, and the tool that applies this manifest writes them back, over and over',
-        fix: `remove this manifest, or make the network of the SpiderMultusConfig another one: annotations: { multus.spidernet.io/cr-name: ${name}-2 }`,
+        fix: `remove this manifest, or annotate the SpiderMultusConfig, so that it makes another network:\nmultus.spidernet.io/cr-name: ${name}-2`,
       });
     }
   },

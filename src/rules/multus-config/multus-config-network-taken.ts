@@ -30,7 +30,7 @@ export const multusConfigNetworkTaken: Rule = {
           field: nameField(judged),
           message: `${formatResourceId(judged.manifest.id)} makes the network ${key}, and so does ${formatResourceId(other.manifest.id)}`,
           why: "Spiderpool's webhook refuses whichever comes second, and pods get the network of the first",
-          fix: `write another name for one of the networks: annotations: { ${MULTUS_ANNOTATION.networkName}: ${judged.name === judged.networkName ? `${judged.name}-2` : judged.name} }`,
+          fix: `give one of the networks another name with an annotation:\n${MULTUS_ANNOTATION.networkName}: ${judged.name === judged.networkName ? `${judged.name}-2` : judged.name}`,
         });
       }
     }

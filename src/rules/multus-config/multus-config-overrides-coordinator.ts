@@ -33,7 +33,7 @@ export const multusConfigOverridesCoordinator: Rule = {
         field: coordinator.field,
         message: `${formatResourceId(cluster.manifest.id)} says ${settings}, and ${formatResourceId(manifest.id)} undoes it: it says nothing, and Spiderpool writes ${undone.map(({ key }) => `${key}: ${OWN_DEFAULTS[key]}`).join(', ')} into it`,
         why: 'pods on the network are routed by the defaults, not as the SpiderCoordinator says',
-        fix: `write coordinator: { ${settings} }`,
+        fix: `coordinator: { ${settings} }`,
       });
     }
   },

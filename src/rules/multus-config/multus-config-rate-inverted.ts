@@ -20,7 +20,7 @@ export const multusConfigRateInverted: Rule = {
         field: [...block, 'minTxRateMbps'],
         message: `${formatResourceId(manifest.id)} has minTxRateMbps ${least} and ${most === 0 ? 'no maxTxRateMbps, which counts as 0' : `maxTxRateMbps ${most}`}`,
         why: "Spiderpool's webhook refuses the object, so there is no network",
-        fix: `write maxTxRateMbps: ${least} or more`,
+        fix: `write at least:\nmaxTxRateMbps: ${least}`,
       });
     }
   },

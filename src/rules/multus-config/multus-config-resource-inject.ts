@@ -58,15 +58,18 @@ function injectProblem(
     return { says: `type ${main.type} cannot be injected`, fix: `remove the annotation ${key}` };
   const problem = labelValueProblem(value);
   if (problem !== undefined)
-    return { says: `its value ${JSON.stringify(value)}, which becomes a label, ${problem}`, fix: `write ${key}: rdma` };
+    return { says: `its value ${JSON.stringify(value)}, which becomes a label, ${problem}`, fix: `${key}: rdma` };
   const settings = `spec.${block[1]}`;
   const isRdma = key === RDMA_INJECT;
   // An SR-IOV network without a resource is another rule's, and ipoib goes by its master.
   const needsResource = main.type === 'macvlan' || main.type === 'ipvlan' || main.type === 'vlan';
   if (isRdma && needsResource && resourceName === '')
-    return { says: `${settings} names no rdmaResourceName`, fix: 'write rdmaResourceName: spidernet.io/shared_rdma' };
+    return {
+      says: `${settings} names no rdmaResourceName`,
+      fix: `write in ${settings}:\nrdmaResourceName: spidernet.io/shared_rdma`,
+    };
   const needsPools = isRdma || resourceName !== '';
   if (needsPools && pools.ipv4.length === 0 && pools.ipv6.length === 0)
-    return { says: `${settings} names no ippools`, fix: 'write ippools: { ipv4: [my-pool] }' };
+    return { says: `${settings} names no ippools`, fix: `write in ${settings}:\nippools: { ipv4: [my-pool] }` };
   return undefined;
 }

@@ -18,7 +18,7 @@ export const multusConfigResourceMissing: Rule = {
         field: [...block, 'resourceName'],
         message: `${formatResourceId(manifest.id)} is of type ${main.type} and names no resourceName`,
         why: "Spiderpool's webhook refuses the object: without it no virtual function could be found for a pod",
-        fix: `write resourceName: ${main.type === 'sriov' ? 'intel.com/sriov' : 'mellanox.com/ib'}, as the SR-IOV device plugin calls its virtual functions`,
+        fix: `write what the SR-IOV device plugin calls its virtual functions, such as:\nresourceName: ${main.type === 'sriov' ? 'intel.com/sriov' : 'mellanox.com/ib'}`,
       });
     }
   },

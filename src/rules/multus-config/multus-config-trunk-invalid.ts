@@ -26,8 +26,8 @@ export const multusConfigTrunkInvalid: Rule = {
               : "Spiderpool's webhook refuses the object, so there is no network",
           fix:
             minID === undefined
-              ? `write { minID: 1, maxID: ${maxID} } for a range, or { id: ${maxID} } for one VLAN`
-              : `write { minID: ${maxID}, maxID: ${minID} }`,
+              ? `for a range, write:\n- { minID: 1, maxID: ${maxID} }\nfor one VLAN:\n- { id: ${maxID} }`
+              : `- { minID: ${maxID}, maxID: ${minID} }`,
         });
       }
     }

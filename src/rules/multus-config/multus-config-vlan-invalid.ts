@@ -41,11 +41,11 @@ interface Problem {
 function vlanProblem({ main }: MultusConfig): Problem | undefined {
   if (main?.type === 'ovs' && (main.vlan < 0 || main.vlan > LAST_VLAN)) {
     const says = `tags its port with VLAN ${main.vlan}, and VLANs go from 0 to ${LAST_VLAN}`;
-    return { key: 'vlan', says, fix: 'write vlan: 0 for an untagged port, or the number of the VLAN' };
+    return { key: 'vlan', says, fix: 'write the number of the VLAN, or, for an untagged port:\nvlan: 0' };
   }
   if (main?.type === 'vlan' && main.vlanMode === 'auto' && main.vlanID !== undefined) {
     const says = `has vlanID ${main.vlanID} beside vlanMode auto`;
-    return { key: 'vlanID', says, fix: `write vlanMode: manual to have VLAN ${main.vlanID}, or remove vlanID` };
+    return { key: 'vlanID', says, fix: `remove vlanID, or, to have VLAN ${main.vlanID}, write:\nvlanMode: manual` };
   }
   return undefined;
 }

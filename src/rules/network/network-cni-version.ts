@@ -27,7 +27,7 @@ export const networkCniVersion: Rule = {
         why: isRefused
           ? "Spiderpool's webhook refuses the object, so there is no network"
           : "Spiderpool's IPAM plugin refuses the call, and no pod on the network starts",
-        fix: 'write 0.3.1',
+        fix: '"cniVersion":"0.3.1"',
       });
     }
   },

@@ -22,7 +22,7 @@ export const networkConfigUnreadable: Rule = {
         field: NETWORK_CONFIG_FIELD,
         message: `spec.config of ${formatResourceId(network.manifest.id)} ${problem}`,
         why: 'the object is accepted, and every pod on the network fails in ContainerCreating',
-        fix: `write a CNI configuration as JSON, such as '{"cniVersion":"0.3.1","name":"${network.name}","type":"macvlan","master":"eth1"}'`,
+        fix: `write a CNI configuration as JSON, such as:\nconfig: '{"cniVersion":"0.3.1","name":"${network.name}","type":"macvlan","master":"eth1"}'`,
       });
     }
   },

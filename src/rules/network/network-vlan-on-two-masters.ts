@@ -31,7 +31,7 @@ export const networkVlanOnTwoMasters: Rule = {
             together === undefined
               ? 'on a node with pods of both networks whichever comes second fails: its pods stay in ContainerCreating there'
               : `${together} is on both networks, so none of its pods can start`,
-          fix: `put both on one interface: write ${other.base} for ${made.base}, or keep the networks on different nodes`,
+          fix: `put both on one interface, ${other.base} for ${made.base}, or keep the networks on different nodes`,
         });
       }
     }

@@ -35,19 +35,19 @@ function reason(excluded: Exclusion, family: 4 | 6 | undefined, namespace: strin
 export function cureOf({ name, excluded }: PoolCandidate, namespace: string): string {
   switch (excluded?.type) {
     case 'disabled':
-      return `take disable: true out of pool ${name}`;
+      return `take disable out of pool ${name}`;
     case 'node-name':
       return `add the nodes of the workload to nodeName of pool ${name}`;
     case 'node-affinity':
       return `let nodeAffinity of pool ${name} select the nodes of the workload`;
     case 'namespace-name':
-      return `namespaceName: [${[...excluded.namespaces, namespace].join(', ')}] in pool ${name}`;
+      return `let pool ${name} serve the namespace, too:\nnamespaceName: [${[...excluded.namespaces, namespace].join(', ')}]`;
     case 'namespace-affinity':
       return `label namespace ${namespace} so that namespaceAffinity of pool ${name} selects it`;
     case 'pod-affinity':
       return `label the pods so that podAffinity of pool ${name} selects them`;
     case 'network':
-      return `multusName: [${[...excluded.networks, excluded.network].join(', ')}] in pool ${name}, if that network is on its wire`;
+      return `if that network is on the wire of pool ${name}, write there:\nmultusName: [${[...excluded.networks, excluded.network].join(', ')}]`;
     default:
       return 'name a pool that the pods may use';
   }

@@ -3,6 +3,7 @@ import { formatResourceId } from '../../manifests/resource-id';
 import { isEnabled } from '../../plan/wants/pool-sources';
 import { decidingRequests } from '../annotation/deciding-requests';
 import type { Rule } from '../rule';
+import { orSwitchFamilyOn } from '../switched-on';
 import { ippools, web } from './nic-examples';
 
 /** Pools and subnets asked for in a family that the cluster has switched off. */
@@ -24,7 +25,7 @@ export const familyAnnotationIgnored: Rule = {
           field: annotation.field,
           message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} asks for ${familyName(family)} addresses, and ${familyName(family)} is switched off in the cluster`,
           why: `its pods get no ${familyName(family)} address, and nothing says so`,
-          fix: `take "ipv${family}" out, or set ipam.enable${familyName(family)}: true in Spiderpool's Helm values and spiderpool: { enable${familyName(family)}: true } in spiderpool.yaml`,
+          fix: orSwitchFamilyOn(`take "ipv${family}" out`, family),
         });
       }
     }

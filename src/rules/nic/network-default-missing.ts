@@ -23,7 +23,7 @@ export const networkDefaultMissing: Rule = {
         field: fieldOnWorkload(planned, source),
         message: `eth0 of ${formatResourceId(planned.workload.manifest.id)} draws from ${[...new Set(source.candidates.map(({ name }) => name))].join(', ')}, and its pods name no default network`,
         why: 'Spiderpool passes over every pool for eth0 as long as it does not know its network, and no pod starts; the real message blames multusName',
-        fix: `${ANNOTATION.defaultNetwork}: namespace/network on the pod template; if the installation sets multus.multusCNI.defaultCniCRName, say so: spiderpool: { clusterNetwork: namespace/network } in spiderpool.yaml`,
+        fix: `annotate the pod template:\n${ANNOTATION.defaultNetwork}: namespace/network\nor, if the installation sets multus.multusCNI.defaultCniCRName, say so in spiderpool.yaml:\nspiderpool: { clusterNetwork: namespace/network }`,
       });
     }
   },

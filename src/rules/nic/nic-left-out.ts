@@ -31,7 +31,7 @@ export const nicLeftOut: Rule = {
         fix:
           source === 'subnet'
             ? `use ${ANNOTATION.subnets}, with an entry for each NIC`
-            : `add {"interface":"${first.interface}","ipv4":["…"]}, with ${source === 'subnets' ? 'the SpiderSubnet' : 'a pool'} of that network`,
+            : `add an entry with ${source === 'subnets' ? 'the SpiderSubnet' : 'a pool'} of that network:\n{"interface":"${first.interface}","ipv4":["…"]}`,
       });
     }
   },

@@ -20,7 +20,7 @@ export const nicNamedTwice: Rule = {
           field: annotation.field,
           message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} has two entries for ${fault.interface}`,
           why: 'Spiderpool refuses the annotation as a whole, and no pod starts',
-          fix: `one entry per NIC: put all pools of ${fault.interface} into one "ipv4" and one "ipv6" list`,
+          fix: `write one entry per NIC; put all pools of ${fault.interface} into one "ipv4" and one "ipv6" list`,
         });
       }
     }

@@ -29,7 +29,7 @@ export const nicNotAttached: Rule = {
             source === 'ippools'
               ? 'Spiderpool allocates all entries at once and finds no network for that one: no pod starts'
               : 'no NIC ever asks for the addresses of that entry',
-          fix: `attach a network as ${nic} (k8s.v1.cni.cncf.io/networks: namespace/network@${nic}), or take the entry out`,
+          fix: `take the entry out, or attach a network as ${nic}:\nk8s.v1.cni.cncf.io/networks: namespace/network@${nic}`,
         });
       }
     }

@@ -23,7 +23,7 @@ export const nicNotServed: Rule = {
           field: annotation.field,
           message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} has an entry for ${nic}, which is on ${network.network.namespace}/${network.network.name}`,
           why: 'that network gets its addresses elsewhere: every pod takes an address from Spiderpool that no NIC of it bears',
-          fix: `take the entry for ${nic} out, or set "ipam":{"type":"spiderpool"} in the configuration of ${network.network.name}`,
+          fix: `take the entry for ${nic} out, or write in the configuration of ${network.network.name}:\n"ipam":{"type":"spiderpool"}`,
         });
       }
     }

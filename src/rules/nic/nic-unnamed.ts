@@ -28,7 +28,7 @@ export const nicUnnamed: Rule = {
         field: annotation.field,
         message: `${unnamed.length === 1 ? 'entry' : 'entries'} ${enumeration(unnamed.map(String))} of ${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} ${unnamed.length === 1 ? 'names' : 'name'} no interface${mixed ? ', and the others do' : ''}`,
         why: 'Spiderpool does not know which NIC it is for: no pod starts',
-        fix: `write "interface":"${nic}" in entry ${first}`,
+        fix: `write in entry ${first}:\n"interface":"${nic}"`,
       });
     }
   },

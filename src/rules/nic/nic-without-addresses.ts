@@ -34,7 +34,7 @@ export const nicWithoutAddresses: Rule = {
           severity: byPod || known ? 'error' : 'warning',
           message: `${nic.interface} of ${formatResourceId(manifest.id)}, on ${network?.namespace}/${network?.name}, asks Spiderpool for an address, and ${byPod ? 'its annotation names pools of families alone that are switched off' : 'neither the pod nor its namespace nor the network names a pool, and no pool is a default one'}`,
           why: `${byPod || known ? '' : 'if no default pool exists elsewhere: '}Spiderpool has no pool to take an address from, and no pod starts`,
-          fix: `ipam.spidernet.io/ippools: '[{"interface":"${nic.interface}","ipv4":["…"]}]' on the pod template`,
+          fix: `annotate the pod template:\nipam.spidernet.io/ippools: '[{"interface":"${nic.interface}","ipv4":["…"]}]'`,
         });
       }
     }

@@ -41,7 +41,7 @@ export const poolNodesUnknown: Rule = {
       field: first.planned.workload.template?.path ?? [],
       message: `which pods of ${enumeration(names)} pool${pools.size === 1 ? '' : 's'} ${enumeration([...pools])} may serve is not known: the context does not list the nodes`,
       why: 'they are judged as if every pod could take from them; that the nodes of one pool have more pods than it has addresses is not seen',
-      fix: 'nodes: { list: [{ name: node-1, labels: { topology.kubernetes.io/zone: a } }] } in spiderpool.yaml, with every node',
+      fix: 'list every node in spiderpool.yaml:\nnodes: { list: [{ name: node-1, labels: { topology.kubernetes.io/zone: a } }] }',
     });
   },
   bad: WEB.replace('ips: [10.6.124.10-10.6.124.15]', `${ZONE_A}, ips: [10.6.124.10-10.6.124.15]`),

@@ -38,7 +38,7 @@ export const poolOrderLost: Rule = {
         field: fieldOnWorkload(planned, source),
         message: `${nic.interface} of ${formatResourceId(planned.workload.manifest.id)} takes from ${enumeration(names)} in random order, not in that of the list`,
         why: 'pods take addresses of the pool that was meant for later while the first one has some left',
-        fix: `give pool ${first} one affinity more than the others have, such as namespaceName: [${planned.place.namespace.name}]: it is then tried first`,
+        fix: `give pool ${first} one affinity more than the others have, so that it is tried first, such as:\nnamespaceName: [${planned.place.namespace.name}]`,
       });
     }
   },

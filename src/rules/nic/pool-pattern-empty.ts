@@ -33,7 +33,7 @@ export const poolPatternEmpty: Rule = {
           why: malformed
             ? 'Spiderpool refuses the list as a whole, and no pod starts'
             : `${complete ? '' : 'if none matches elsewhere: '}the pod gets no ${family} address from it, and nothing says so; without any other it does not start`,
-          fix: `${nearest === undefined ? 'write a pattern' : `"${nearest}", or a pattern`} that matches a pool: * stands for any characters, ? for one, [a-c] for one of several`,
+          fix: `${nearest === undefined ? 'write a pattern' : `write "${nearest}", or a pattern`} that matches a pool; * stands for any characters, ? for one, [a-c] for one of several`,
         });
       }
     }

@@ -27,7 +27,7 @@ export const objectLabelOverwritten: Rule = {
         field: ['metadata', 'labels', key],
         message: `label ${key} of ${manifest.id.kind} ${manifest.id.name} is ${JSON.stringify(value)}, and Spiderpool writes ${JSON.stringify(stored)} into it`,
         why: 'what is in the cluster never equals the manifest, so GitOps tools show a difference and apply it again and again',
-        fix: 'remove the label: Spiderpool adds it',
+        fix: 'remove the label; Spiderpool adds it',
       });
     }
   },

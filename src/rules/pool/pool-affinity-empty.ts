@@ -18,7 +18,7 @@ export const poolAffinityEmpty: Rule = {
         field: ['spec', 'podAffinity'],
         message: `podAffinity of pool ${manifest.id.name} names neither a label nor an expression`,
         why: "Spiderpool's webhook refuses the pool",
-        fix: 'remove podAffinity to serve every pod, or write podAffinity: { matchLabels: { app: web } }',
+        fix: 'remove podAffinity to serve every pod, or name those it is for:\npodAffinity: { matchLabels: { app: web } }',
       });
     }
   },

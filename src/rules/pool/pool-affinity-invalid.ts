@@ -29,7 +29,7 @@ export const poolAffinityInvalid: Rule = {
             key === 'podAffinity'
               ? "Spiderpool's webhook refuses the pool"
               : 'Spiderpool admits the pool, cannot read the selector when it allocates, and gives no pod an address from it',
-          fix: `write ${key}: { matchLabels: { key: value } }, or matchExpressions with key, operator (In, NotIn, Exists, DoesNotExist) and, for In and NotIn, values`,
+          fix: `write matchExpressions with key, operator (In, NotIn, Exists, DoesNotExist) and, for In and NotIn, values, or labels:\n${key}: { matchLabels: { key: value } }`,
         });
       }
     }

@@ -22,7 +22,7 @@ export const poolCidrOverlap: Rule = {
         field: ['spec', 'subnet'],
         message: `the CIDR ${inner.cidr} of pool ${inner.manifest.id.name} overlaps ${outer.cidr} of pool ${outer.manifest.id.name}`,
         why: "Spiderpool's webhook refuses whichever pool comes second: pools on one network name the same CIDR and differ in their ranges",
-        fix: `give both pools the CIDR of the network they are on, such as subnet: ${outer.cidr}`,
+        fix: `give both pools the CIDR of the network they are on, such as:\nsubnet: ${outer.cidr}`,
       });
     }
   },

@@ -36,7 +36,7 @@ export const poolDeadlock: Rule = {
         ...place,
         message: `a rollout of ${workloadName(stuck)} can never finish: pool ${pool.name} can give ${supplyOf(pool)}, its ${pods} pods hold them all, and the update first asks for ${surge.pods} more`,
         why: `no pod may be taken away before the new one is ready (maxUnavailable is ${unavailable.because}), and the new one waits for an address for ever`,
-        fix: `${roomBeside(pool, missing, cluster)}; or set maxUnavailable: 1, or maxSurge: 0`,
+        fix: `${roomBeside(pool, missing, cluster)}\nor let a pod be missing during a rollout of ${workloadName(stuck)}:\nmaxUnavailable: 1`,
       });
     }
   },

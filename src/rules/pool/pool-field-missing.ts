@@ -21,7 +21,7 @@ export const poolFieldMissing: Rule = {
           field: problem.field,
           message: `${manifest.id.kind} ${manifest.id.name} has no ${formatFieldPath(problem.field)}`,
           why: "Spiderpool's webhook refuses the object, with a message about another field or an empty address",
-          fix: `write ${problem.field[problem.field.length - 1]}: ${problem.expected}`,
+          fix: `write ${problem.field[problem.field.length - 1]}, ${problem.expected}`,
         });
       }
     }

@@ -23,9 +23,7 @@ export const poolOutsideCidr: Rule = {
             field,
             message: `${text} of ${manifest.id.kind} ${manifest.id.name} is ${inside.isEmpty ? 'outside' : 'not wholly inside'} its subnet ${cidr}`,
             why: "Spiderpool's webhook refuses the object, and the message it gives names spec.subnet",
-            fix: inside.isEmpty
-              ? `use addresses of ${cidr}`
-              : `write ${JSON.stringify(String(inside.ranges[0]))}, the part inside ${cidr}`,
+            fix: inside.isEmpty ? `use addresses of ${cidr}` : `write the part inside ${cidr}:\n- ${inside.ranges[0]}`,
           });
         }
       }

@@ -2,7 +2,7 @@ import type { AddressRange } from '../../addresses/address-range';
 import { RangeSet } from '../../addresses/range-set';
 import type { PlannedPool } from '../../plan/address-plan';
 import type { Rule } from '../rule';
-import { addresses, ranges } from '../words';
+import { addresses, ranges, yamlList } from '../words';
 
 /** Two pools of one cluster that hand out the same address. */
 export const poolOverlap: Rule = {
@@ -22,7 +22,7 @@ export const poolOverlap: Rule = {
         field: ['spec', 'ips'],
         message: `pool ${judged.name} and pool ${other.name} both hand out ${addresses(shared.size)}: ${ranges(shared)}`,
         why: 'Spiderpool refuses whichever pool comes second; where it slips in, two pods get one address',
-        fix: `ips: ${JSON.stringify((judged.addresses ?? shared).difference(shared).toStrings())} in pool ${judged.name} leaves ${other.name} its own`,
+        fix: withoutShared(judged, other, shared),
       });
     }
   },
@@ -49,6 +49,13 @@ metadata: { name: cart-v4 }
 spec: { subnet: 10.6.124.0/24, ips: [10.6.124.21-10.6.124.30] }
 `,
 };
+
+function withoutShared(judged: PlannedPool, other: PlannedPool, shared: RangeSet): string {
+  const rest = (judged.addresses ?? shared).difference(shared);
+  return rest.isEmpty
+    ? `remove pool ${judged.name}, or list addresses in its ips that ${other.name} does not have`
+    : `leave ${other.name} its own, and write in pool ${judged.name}:\nips: ${yamlList(rest.ranges)}`;
+}
 
 type Overlap = readonly [first: PlannedPool, second: PlannedPool, shared: RangeSet];
 

@@ -24,7 +24,7 @@ export const poolOwnerReference: Rule = {
         field: ['metadata', 'ownerReferences', index],
         message: `pool ${name} names ${String(own(controller, 'kind'))} ${String(own(controller, 'name'))} as its controller, and Spiderpool looks for a SpiderSubnet of that name`,
         why: 'without such a subnet its webhook refuses the pool, and once the subnet is gone or made anew every update',
-        fix: 'remove ownerReferences: Spiderpool adds the subnet of the same CIDR by itself',
+        fix: 'remove ownerReferences; Spiderpool adds the subnet of the same CIDR by itself',
       });
     }
   },

@@ -27,7 +27,9 @@ export const poolRouteDefault: Rule = {
           why: isRefused
             ? "Spiderpool's webhook refuses the object: the default route of a pool comes from its gateway"
             : 'Spiderpool lets the spelling pass, and pods get a second default route beside that of the gateway',
-          fix: `remove the route and write gateway: ${gw ?? 'the address of the router'}`,
+          fix: gw
+            ? `remove the route and write in spec:\ngateway: ${gw}`
+            : 'remove the route, and name the router in gateway',
         });
       }
     }

@@ -31,7 +31,7 @@ export const poolRouteDuplicate: Rule = {
             why: isSameText
               ? "Spiderpool's webhook refuses the object"
               : 'Spiderpool compares the texts and lets them pass, and a pod cannot have two routes to one network',
-            fix: `keep one of them, as { dst: ${network}, gw: ${other.gw} }`,
+            fix: `keep one of them:\n- { dst: ${network}, gw: ${other.gw} }`,
           });
         }
       }

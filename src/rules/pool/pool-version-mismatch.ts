@@ -19,7 +19,7 @@ export const poolVersionMismatch: Rule = {
         field: ['spec', 'ipVersion'],
         message: `${manifest.id.kind} ${manifest.id.name} has ipVersion ${ipVersion}, and its subnet ${cidr} is ${familyName(cidr.family)}`,
         why: "Spiderpool's webhook refuses the object",
-        fix: `ipVersion: ${cidr.family}, or leave it out: the webhook fills it in`,
+        fix: `leave it out, since the webhook fills it in, or write:\nipVersion: ${cidr.family}`,
       });
     }
   },

@@ -1,5 +1,6 @@
 import type { NetworkSelections } from '../../manifests/pod-networking/network-selection';
 import type { PodAnnotation } from '../../manifests/pod-networking/pod-networking';
+import type { ClusterPlan } from '../../plan/address-plan';
 import { networkKey } from '../../plan/supply/plan-networks';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
@@ -27,17 +28,20 @@ export const networkUnknown: Rule = {
         ),
       ].map(entry => ({ ...entry, manifest })),
     );
+    const asked = askedForAddresses(cluster);
     reportUnknownNames(unknown, cluster, report, {
       noun: 'network',
       known: cluster.networks.keys(),
       why: 'Multus finds no configuration for the NIC, and no pod of the workload starts',
       declaration: key => {
         const { namespace, name } = partsOf(key);
-        return `external: { networks: [{ namespace: ${namespace}, name: ${name} }] }`;
+        const ipam = asked.has(key) ? ', spiderpool: true' : '';
+        return `external: { networks: [{ namespace: ${namespace}, name: ${name}${ipam} }] }`;
       },
       construct: key => {
         const { namespace, name } = partsOf(key);
-        return `NetworkAttachmentDefinition.fromName(this, '${name}', { namespace: '${namespace}' })`;
+        const ipam = asked.has(key) ? ', spiderpool: true' : '';
+        return `NetworkAttachmentDefinition.fromName(this, '${name}', { namespace: '${namespace}'${ipam} })`;
       },
     });
 
@@ -58,6 +62,14 @@ export const networkUnknown: Rule = {
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { ...WEB_POOL, 'v1.multus-cni.io/default-network': 'kube-system/macvlan6' } })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
 };
+
+/** The networks that nobody knows and that pods ask Spiderpool for addresses on: they are its own. */
+function askedForAddresses({ workloads }: ClusterPlan): ReadonlySet<string> {
+  const nics = workloads.flatMap(workload => workload.nics).filter(({ sources }) => sources.length > 0);
+  return new Set(
+    nics.flatMap(({ network }) => (network.type === 'unresolved' ? [networkKey(network.namespace, network.name)] : [])),
+  );
+}
 
 function partsOf(key: string): { readonly namespace: string; readonly name: string } {
   const slash = key.indexOf('/');

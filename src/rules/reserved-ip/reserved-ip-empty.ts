@@ -17,7 +17,7 @@ export const reservedIpEmpty: Rule = {
         field: ['spec', 'ips'],
         message: `SpiderReservedIP ${name} has no ips, and nothing else says of which family it is`,
         why: "Spiderpool's webhook refuses the object",
-        fix: 'ips: ["10.6.124.1-10.6.124.9"], or remove the object',
+        fix: 'remove the object, or list what no pod may have, such as:\nips: ["10.6.124.1-10.6.124.9"]',
       });
     }
   },

@@ -1,7 +1,10 @@
-import { type FieldPath, formatFieldPath } from '../../manifests/field-path';
+import { type FieldPath, formatFieldPath, valueAt } from '../../manifests/field-path';
+import { isJsonObject } from '../../manifests/json';
+import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
+import { selectorLine } from '../workload/selector-line';
 import { schemaProblems } from './schema-problems';
 
 /** Fields that the schema needs and that are not there. */
@@ -22,7 +25,7 @@ export const fieldRequired: Rule = {
         field,
         message: `${formatResourceId(manifest.id)} has no ${formatFieldPath(field)}, which it needs`,
         why: 'the API server refuses the object, so none of it reaches the cluster',
-        fix: `add ${formatFieldPath(field)}${example(field)}`,
+        fix: `add ${formatFieldPath(field)}${example(manifest, field)}`,
         settles: [field],
       });
     }
@@ -31,12 +34,14 @@ export const fieldRequired: Rule = {
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
 };
 
-function example(field: FieldPath): string {
+function example({ object, id }: Manifest, field: FieldPath): string {
   switch (field.at(-1)) {
-    case 'selector':
-      return ': { matchLabels: … }, with labels of the pod template';
+    case 'selector': {
+      const labels = valueAt(object, [...field.slice(0, -1), 'template', 'metadata', 'labels']);
+      return `, with labels of the pod template:\n${selectorLine(isJsonObject(labels) ? labels : undefined, id.name)}`;
+    }
     case 'master':
-      return ': [eth1], the interface of the node that the network is on';
+      return ', the interface of the node that the network is on:\nmaster: [eth1]';
     default:
       return '';
   }

@@ -67,7 +67,7 @@ function reportUnknown(report: Report, manifest: Manifest, product: Product | un
     field,
     message: `${subject} does not exist${product?.isNewer ? ` up to ${product.name} ${product.known}` : ''}`,
     why: WHY,
-    fix: target ? insteadOf(target, isWritten) : `remove it: ${fieldsOf(place, problem.known)}`,
+    fix: target ? insteadOf(target, isWritten) : `remove it; ${fieldsOf(place, problem.known)}`,
     // A later release than those known here may have it.
     severity: product?.isNewer ? 'note' : 'error',
     settles: target && !isWritten ? [field, target] : [field],
@@ -76,7 +76,7 @@ function reportUnknown(report: Report, manifest: Manifest, product: Product | un
 
 function insteadOf(target: FieldPath, isWritten: boolean): string {
   const name = formatFieldPath(target);
-  return isWritten ? `remove it: what it means belongs into ${name}` : `write ${name}, or remove it`;
+  return isWritten ? `remove it; what it means belongs into ${name}` : `write ${name}, or remove it`;
 }
 
 /** The field that a name most likely means: one a few letters away, or else one whose name is part of it, or it of that. */

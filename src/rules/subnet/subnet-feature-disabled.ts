@@ -1,5 +1,6 @@
 import { addressObject } from '../examples';
 import type { Rule } from '../rule';
+import { orSwitchSubnetsOn } from '../switched-on';
 
 /** SpiderSubnets for a cluster whose Spiderpool does not serve them. */
 export const subnetFeatureDisabled: Rule = {
@@ -18,7 +19,7 @@ export const subnetFeatureDisabled: Rule = {
         field: [],
         message: `SpiderSubnet ${name} is made while enableSpiderSubnet is false`,
         why: 'the webhook for subnets is registered and does not answer, so every SpiderSubnet is refused',
-        fix: "remove it, or set ipam.spiderSubnet.enable: true in Spiderpool's Helm values and spiderpool: { enableSpiderSubnet: true } in spiderpool.yaml",
+        fix: orSwitchSubnetsOn('remove it', 'subnets'),
       });
     }
   },

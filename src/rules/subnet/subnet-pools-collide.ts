@@ -57,7 +57,7 @@ function collisions({ addresses, automatic, pools }: PlannedSubnet, cluster: Clu
     const move = last && AddressRange.of(family, last.last - taken.size + 1n, last.last);
     const kept = pool.addresses.difference(taken);
     const elsewhere = move
-      ? `ips: ${yamlList(kept.union(RangeSet.of(family, [move])).ranges)} in pool ${pool.name}, or apply the pool before the workloads`
+      ? `apply the pool before the workloads, or move it out of their way:\nips: ${yamlList(kept.union(RangeSet.of(family, [move])).ranges)}`
       : 'apply the pool before the workloads, or give the auto pools a SpiderSubnet of their own';
     return [{ pool, taken: ranges(taken), elsewhere }];
   });

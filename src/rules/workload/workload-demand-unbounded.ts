@@ -38,7 +38,7 @@ export const workloadDemandUnbounded: Rule = {
         field: ['spec', 'concurrencyPolicy'],
         message: `${workloadName({ workload: planned })} may hold more than the ${demand.budget.addresses} addresses of one run: ${demand.unbounded}`,
         why: 'its pools are judged by one run at a time; where runs overlap, the pods that find no address stay in ContainerCreating until an earlier run ends',
-        fix: 'concurrencyPolicy: Forbid or Replace; or leave it, where a run always ends before the next one starts',
+        fix: 'leave it, where a run always ends before the next one starts; otherwise, with Forbid or Replace:\nconcurrencyPolicy: Forbid',
       });
     }
   },

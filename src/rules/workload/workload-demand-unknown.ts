@@ -54,8 +54,8 @@ function uncounted({ workloads }: ClusterPlan) {
 }
 
 function fixOf({ cause, reason }: UnknownDemand): string {
-  if (cause !== 'nodes') return 'complete the manifest: nothing is made of it as it is';
+  if (cause !== 'nodes') return 'complete the manifest; nothing is made of it as it is';
   return reason.includes('nodes.list')
-    ? 'nodes: { list: [{ name: node-1, labels: { topology.kubernetes.io/zone: a } }] } in spiderpool.yaml, with every node'
-    : 'nodes: { count: 40 } in spiderpool.yaml, with the most nodes there will be';
+    ? 'list every node in spiderpool.yaml:\nnodes: { list: [{ name: node-1, labels: { topology.kubernetes.io/zone: a } }] }'
+    : 'say in spiderpool.yaml how many nodes there will be at most:\nnodes: { count: 40 }';
 }

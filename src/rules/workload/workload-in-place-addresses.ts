@@ -34,7 +34,7 @@ export const workloadInPlaceAddresses: Rule = {
             ? `${ADDRESS_HASH_VARIABLE} of ${formatResourceId(manifest.id)} is the hash of other annotations than its pods have`
             : `${formatResourceId(manifest.id)} updates its pods in place, and nothing in their spec changes when their pools do`,
         why: 'a change of pools is written to the running pods and counts as rolled out, while every pod keeps its address in the old pool until it is made anew; whoever then shrinks or deletes the old pool breaks them',
-        fix: `env: [{ name: ${ADDRESS_HASH_VARIABLE}, value: "${hash}" }] in the first container, written anew with every change of the annotations`,
+        fix: `write into the first container, and anew with every change of the annotations:\nenv: [{ name: ${ADDRESS_HASH_VARIABLE}, value: "${hash}" }]`,
       });
     }
   },

@@ -32,7 +32,7 @@ export const workloadNameTooLong: Rule = {
             ? `the name of ${formatResourceId(manifest.id)} has ${made.length} characters, and a ${podOwner.kind} has room for ${LONGEST}`
             : `the ${podOwner.kind} that ${formatResourceId(manifest.id)} makes of subset ${made.name} has a name of ${made.length} characters, and there is room for ${LONGEST}`,
         why: 'every pod gets the label controller-revision-hash: <name>-<hash>, which is then too long: the workload is admitted and no pod is ever created',
-        fix: `a name that is ${made.length - LONGEST} character${made.length - LONGEST === 1 ? '' : 's'} shorter`,
+        fix: `choose a name that is ${made.length - LONGEST} character${made.length - LONGEST === 1 ? '' : 's'} shorter`,
       });
     }
   },

@@ -39,7 +39,7 @@ export const workloadPaceAssumed: Rule = {
         field: ['spec', 'minReadySeconds'],
         message: `the ${allocatable} addresses of ${formatResourceId(found.manifest.id)} are enough for an update as slow as the policy says (${smooth}), and ${unpaced.smooth.addresses} are wanted where pods are ready at once`,
         why: `an address stays held for ${timing.holdSeconds} seconds after its pod was deleted, and only minReadySeconds (${ready} here) keeps the next batch waiting that long; otherwise new pods wait for addresses`,
-        fix: `minReadySeconds: ${timing.holdSeconds}, or a pool of ${unpaced.smooth.addresses} addresses`,
+        fix: `give the pool ${unpaced.smooth.addresses} addresses, or pace the rollout:\nminReadySeconds: ${timing.holdSeconds}`,
       });
     }
   },

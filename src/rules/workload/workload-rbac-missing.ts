@@ -54,7 +54,7 @@ export const workloadRbacMissing: Rule = {
         severity: complete ? 'error' : 'warning',
         message: `${formatResourceId(found.manifest.id)} takes addresses from a SpiderSubnet, and no ClusterRole here lets Spiderpool in ${namespace} read ${access.resource}.${access.group}`,
         why: `${complete ? '' : 'if none does elsewhere: '}Spiderpool's controller fails to sync the whole subnet, its manual pools included, and never reclaims the auto pool`,
-        fix: `a ClusterRole with rules: [{ apiGroups: [${access.group}], resources: [${access.resource}], verbs: [${access.verbs.join(', ')}] }] and a ClusterRoleBinding to the ServiceAccounts spiderpool-controller and spiderpool-agent in ${namespace}`,
+        fix: grantOf(access, namespace),
       });
     }
   },
@@ -62,6 +62,28 @@ export const workloadRbacMissing: Rule = {
   bad: `${subnet('[10.6.124.10-10.6.124.99]')}${BROADCAST_JOB}${MACVLAN}`,
   good: `${subnet('[10.6.124.10-10.6.124.99]')}${BROADCAST_JOB}${ROLE}${MACVLAN}`,
 };
+
+/** The role and its binding, as manifests. */
+function grantOf({ group, resource, verbs }: Access, namespace: string): string {
+  const name = `spiderpool-read-${resource}`;
+  const accounts = ['spiderpool-controller', 'spiderpool-agent'].map(
+    account => `{ kind: ServiceAccount, name: ${account}, namespace: ${namespace} }`,
+  );
+  return [
+    'add these two:',
+    'apiVersion: rbac.authorization.k8s.io/v1',
+    'kind: ClusterRole',
+    `metadata: { name: ${name} }`,
+    `rules: [{ apiGroups: [${group}], resources: [${resource}], verbs: [${verbs.join(', ')}] }]`,
+    '---',
+    'apiVersion: rbac.authorization.k8s.io/v1',
+    'kind: ClusterRoleBinding',
+    `metadata: { name: ${name} }`,
+    `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${name} }`,
+    'subjects:',
+    ...accounts.map(account => `  - ${account}`),
+  ].join('\n');
+}
 
 /** Kinds of Kubernetes itself are read anyway; a ReplicationController gets no addresses at all. */
 function isUnread({ controller, podOwner, type }: Workload): boolean {

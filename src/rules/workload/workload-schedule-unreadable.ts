@@ -26,7 +26,7 @@ export const workloadScheduleUnreadable: Rule = {
         field: ['spec', 'schedule'],
         message: `the schedule ${JSON.stringify(schedule)} of ${formatResourceId(manifest.id)} ${problem}`,
         why: refusalOf(workload),
-        fix: 'schedule: "0 3 * * *", which is every day at three',
+        fix: 'for every day at three, write:\nschedule: "0 3 * * *"',
       });
     }
   },

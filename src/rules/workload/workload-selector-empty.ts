@@ -5,6 +5,7 @@ import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 import { refusalOf } from './refusal';
 import { SELECTING_KINDS } from './selecting-kinds';
+import { selectorLine } from './selector-line';
 
 /** Workloads that would select every pod, or none. */
 export const workloadSelectorEmpty: Rule = {
@@ -22,13 +23,12 @@ export const workloadSelectorEmpty: Rule = {
       const selector = own(spec, 'selector') ?? undefined;
       if (selector === undefined ? manifest.group !== 'apps' : !isJsonObject(selector) || !isEmptySelector(selector))
         continue;
-      const labels = template && Object.keys(template.labels).length > 0 ? template.labels : { app: manifest.id.name };
       report({
         manifest,
         field: ['spec', 'selector'],
         message: `${formatResourceId(manifest.id)} has ${selector === undefined ? 'no selector' : 'an empty selector, which would select every pod'}`,
         why: refusalOf(workload),
-        fix: `selector: { matchLabels: ${JSON.stringify(labels)} }`,
+        fix: selectorLine(template?.labels, manifest.id.name),
       });
     }
   },

@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { refusalOf } from './refusal';
 import { SELECTING_KINDS } from './selecting-kinds';
+import { selectorLine } from './selector-line';
 
 /** Selectors that Kubernetes cannot read. */
 export const workloadSelectorInvalid: Rule = {
@@ -17,7 +18,7 @@ export const workloadSelectorInvalid: Rule = {
   source: "Kubernetes' check of label selectors, which OpenKruise's webhooks hold their workloads against as well",
   check({ objects }, report) {
     for (const workload of objects.workloads) {
-      const { manifest, type, spec } = workload;
+      const { manifest, type, spec, template } = workload;
       const selector = own(spec, 'selector');
       if (!SELECTING_KINDS.has(type) || !isJsonObject(selector)) continue;
       const problems = selectorProblems(selector, ['spec', 'selector']);
@@ -28,7 +29,7 @@ export const workloadSelectorInvalid: Rule = {
         field: first.field,
         message: `the selector of ${formatResourceId(manifest.id)} cannot be read: ${enumeration(problems.map(({ message }) => message))}`,
         why: refusalOf(workload),
-        fix: 'selector: { matchLabels: { app: … } }, or matchExpressions with key, operator (In, NotIn, Exists, DoesNotExist) and, for In and NotIn, values',
+        fix: `write matchExpressions with key, operator (In, NotIn, Exists, DoesNotExist) and, for In and NotIn, values, or labels of the pod template:\n${selectorLine(template?.labels, manifest.id.name)}`,
       });
     }
   },

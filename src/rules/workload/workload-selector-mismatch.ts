@@ -29,7 +29,7 @@ export const workloadSelectorMismatch: Rule = {
         field: [...template.path, 'metadata', 'labels'],
         message: `the selector of ${formatResourceId(manifest.id)} is ${JSON.stringify(selector)}, and its pods have the labels ${JSON.stringify(template.labels)}`,
         why: refusalOf(workload),
-        fix: `labels: ${JSON.stringify({ ...template.labels, ...(isJsonObject(pairs) ? pairs : {}) })} in the metadata of the pod template`,
+        fix: `write in the metadata of the pod template:\nlabels: ${JSON.stringify({ ...template.labels, ...(isJsonObject(pairs) ? pairs : {}) })}`,
       });
     }
   },

@@ -35,7 +35,7 @@ export const workloadSingleFamily: Rule = {
             : `${familyName(missing)} is off in the cluster (${flag}), so no pod gets an address of it`,
           fix: isEnabled(missing, cluster.settings.spiderpool)
             ? `add "ipv${missing}" beside "ipv${source.family}" where the pools of ${nic.interface} are named`
-            : `set ${flag} of Spiderpool, or dualStack: optional in the policy`,
+            : `set ${flag} of Spiderpool, or write in the policy:\ndualStack: optional`,
         });
       }
     }

@@ -28,7 +28,7 @@ export const workloadTimeZone: Rule = {
         field: ['spec', 'timeZone'],
         message: `the time zone ${JSON.stringify(zone)} of ${formatResourceId(manifest.id)} ${problem}`,
         why: refusalOf(workload),
-        fix: twice ? 'take TZ=… out of the schedule' : 'timeZone: Etc/UTC, or a name such as Europe/Berlin',
+        fix: twice ? 'take TZ=… out of the schedule' : 'write a name such as Europe/Berlin, or:\ntimeZone: Etc/UTC',
       });
     }
   },

@@ -34,7 +34,7 @@ export const workloadVolumeDuplicate: Rule = {
           field: place,
           message: `${formatResourceId(manifest.id)} has ${isClaim ? `a volumeClaimTemplate ${name}, and a volume ${name} as well` : `two volumes ${name}`}`,
           why: refusalOf(workload),
-          fix: `remove one, or name: ${name}-2`,
+          fix: `remove one, or give it another name:\nname: ${name}-2`,
         });
       };
       forEachVolume(template, visit);

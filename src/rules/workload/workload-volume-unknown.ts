@@ -38,7 +38,10 @@ export const workloadVolumeUnknown: Rule = {
             podOwner.kind === 'StatefulSet'
               ? 'the StatefulSet is admitted, and every pod it makes is refused'
               : refusalOf(workload),
-          fix: near === undefined ? `volumes: [{ name: ${name}, emptyDir: {} }], or another source` : `name: ${near}`,
+          fix:
+            near === undefined
+              ? `add it to the pod, from this source or another:\nvolumes: [{ name: ${name}, emptyDir: {} }]`
+              : `name: ${near}`,
         });
       });
     }

@@ -1,5 +1,6 @@
 import { catalogue } from '../../../src/rules/catalogue';
 import { changeCatalogue } from '../../../src/rules/change/change-catalogue';
+import { fixFaults } from '../fix-lines';
 import { judgeYaml } from '../judge-yaml';
 import { judgeChangeYaml } from './judge-change-yaml';
 
@@ -39,6 +40,11 @@ describe.each(changeCatalogue.map(rule => [rule.id, rule] as const))('%s', (id, 
     expect(
       change.clusters.flatMap(({ objects }) => [...objects.added, ...objects.removed, ...objects.changed]),
     ).toEqual([]);
+  });
+
+  test('what its fix has to paste stands on lines of its own', () => {
+    const [finding] = judgeChangeYaml(rule.bad).findings.filter(candidate => candidate.rule === id);
+    expect(fixFaults(finding?.fix ?? '')).toEqual([]);
   });
 
   test('its texts are complete', () => {

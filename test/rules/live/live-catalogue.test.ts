@@ -7,6 +7,7 @@ import type { Finding } from '../../../src/rules/finding';
 import { judgeLive } from '../../../src/rules/live/judge-live';
 import { liveCatalogue } from '../../../src/rules/live/live-catalogue';
 import type { LiveExample } from '../../../src/rules/live/live-rule';
+import { fixFaults } from '../fix-lines';
 import { judgeYaml, manifestsOf } from '../judge-yaml';
 
 function judgeExample({ manifests, live }: LiveExample): readonly Finding[] {
@@ -36,6 +37,11 @@ describe.each(liveCatalogue.map(rule => [rule.id, rule] as const))('%s', (id, ru
     for (const { manifests } of [rule.bad, rule.good]) {
       expect(judgeYaml(manifests).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     }
+  });
+
+  test('what its fix has to paste stands on lines of its own', () => {
+    const [finding] = judgeExample(rule.bad).filter(candidate => candidate.rule === id);
+    expect(fixFaults(finding?.fix ?? '')).toEqual([]);
   });
 
   test('its texts are complete', () => {

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { ContextData } from '../../../src/context/context-data';
 import { knownRules } from '../../../src/rules/policy/known-rules';
 import { policyCatalogue } from '../../../src/rules/policy/policy-catalogue';
+import { fixFaults } from '../fix-lines';
 import { judgeYaml } from '../judge-yaml';
 
 const own = new Set(policyCatalogue.map(({ id }) => id));
@@ -25,6 +26,11 @@ describe.each(policyCatalogue.map(rule => [rule.id, rule] as const))('%s', (id, 
 
   test('its good example has none', () => {
     expect(policyFindings(rule.manifests, rule.good)).toEqual([]);
+  });
+
+  test('what its fix has to paste stands on lines of its own', () => {
+    const [finding] = policyFindings(rule.manifests, rule.bad);
+    expect(fixFaults(finding?.fix ?? '')).toEqual([]);
   });
 
   test('its texts are complete', () => {

@@ -60,12 +60,12 @@ describe('what a finding says', () => {
     [
       { IPs: ['10.6.124.9'] },
       'spec.IPs of SpiderIPPool web does not exist',
-      'remove it: what it means belongs into spec.ips',
+      'remove it; what it means belongs into spec.ips',
     ],
     [
       { routes: [{ dst: '10.0.0.0/8', gw: '10.6.124.1', metric: 1 }] },
       'spec.routes[0].metric of SpiderIPPool web does not exist',
-      'remove it: spec.routes[0] has dst and gw',
+      'remove it; spec.routes[0] has dst and gw',
     ],
   ])('%j', (spec, message, fix) => {
     const pool = object('SpiderIPPool', { subnet: '10.6.124.0/24', ips: ['10.6.124.10'], ...spec });
