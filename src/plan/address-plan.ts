@@ -13,6 +13,7 @@ import type { Workload } from '../manifests/workload';
 import type { Demand, PeakDemand } from './demand/peak-demand';
 import type { Bottleneck } from './flow/bottlenecks';
 import type { Starvation } from './flow/guarantee';
+import type { Squeeze } from './flow/squeezes';
 import type { EffectivePolicy } from './policy-for';
 import type { ClusterObjects } from './read-objects';
 import type { Exclusion } from './wants/exclusion';
@@ -46,6 +47,10 @@ export interface ClusterPlan {
   readonly bottlenecks: readonly Bottleneck[];
   /** Workloads that others can leave without addresses although all of them fit. */
   readonly starvations: readonly Starvation[];
+  /** Workloads whose rollouts may ask for more than the pools they choose from can give. */
+  readonly squeezes: readonly Squeeze[];
+  /** The pools that workloads choose from, those of one choice together. */
+  readonly poolGroups: readonly PoolGroup[];
 }
 
 /** A number of addresses, or that it cannot be known. */
@@ -70,7 +75,29 @@ export interface PlannedPool {
   readonly subnet: PlannedSubnet | undefined;
   /** Who draws from it. */
   readonly consumers: readonly PoolConsumer[];
+  /** What has to come from this pool, since those who want it have no other; where it is in a group, the group has the rest. */
   readonly demand: PoolDemand;
+  /** The pools it is an alternative to, itself among them; undefined where it is nobody's alternative and serves every node. */
+  readonly group: PoolGroup | undefined;
+  /** How it stands, with its group where it is in one. */
+  readonly state: CapacityState;
+}
+
+/**
+ * Pools that workloads choose from, directly or by way of others, or one that serves some of a workload's nodes. How much of each of them alone is
+ * wanted is decided when pods land.
+ */
+export interface PoolGroup {
+  /** By name. */
+  readonly pools: readonly PlannedPool[];
+  /** Who draws from any of them, each NIC and family once. */
+  readonly consumers: readonly PoolConsumer[];
+  /** What all of them can give together. */
+  readonly allocatable: AddressCount;
+  /** What is wanted of all of them together. */
+  readonly demand: PoolDemand;
+  readonly states: ReadonlyMap<PlannedPool, CapacityState>;
+  /** The worst of these. */
   readonly state: CapacityState;
 }
 

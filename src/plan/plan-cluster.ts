@@ -1,10 +1,12 @@
 import type { ClusterSettings, Context, ExternalObjects } from '../context/context';
 import type { Manifest } from '../manifests/manifest';
-import type { ClusterPlan } from './address-plan';
-import { settleCapacity } from './capacity/settle-capacity';
-import { findBottlenecks } from './flow/bottlenecks';
+import type { CapacityState, ClusterPlan, PlannedPool } from './address-plan';
+import { groupPools, type PoolShortages } from './capacity/pool-groups';
+import { settleCapacity, settleGroups } from './capacity/settle-capacity';
+import { type Bottleneck, findBottlenecks } from './flow/bottlenecks';
 import { candidateClasses } from './flow/candidate-class';
 import { findStarvations } from './flow/guarantee';
+import { findSqueezes, type Squeeze } from './flow/squeezes';
 import { ClusterPolicies } from './policy-for';
 import { readObjects } from './read-objects';
 import { planNetworks } from './supply/plan-networks';
@@ -25,6 +27,10 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
   const workloads = planWorkloads(objects, { settings, policies, pools, subnets, networks });
   settleCapacity(workloads, pools, subnets, reserved);
   const classes = candidateClasses(workloads);
+  const bottlenecks = findBottlenecks(classes);
+  const squeezes = findSqueezes(classes, bottlenecks);
+  const poolGroups = groupPools(classes, workloads, shortagesOf(pools, bottlenecks, squeezes));
+  settleGroups(poolGroups, pools);
   return {
     cluster,
     context,
@@ -36,8 +42,26 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
     reserved,
     networks,
     workloads,
-    bottlenecks: findBottlenecks(classes),
+    bottlenecks,
     starvations: findStarvations(classes),
+    squeezes,
+    poolGroups,
+  };
+}
+
+/** The pools that do not do, for workloads that have no other or that choose. */
+function shortagesOf(
+  pools: ReadonlyMap<string, PlannedPool>,
+  bottlenecks: readonly Bottleneck[],
+  squeezes: readonly Squeeze[],
+): PoolShortages {
+  const alone = (state: CapacityState) => [...pools.values()].filter(pool => pool.state === state);
+  return {
+    short: new Set([...alone('short'), ...bottlenecks.flatMap(bottleneck => bottleneck.pools)]),
+    tight: new Set([
+      ...alone('tight'),
+      ...squeezes.flatMap(squeeze => (squeeze.figure === 'budget' ? squeeze.pools : [])),
+    ]),
   };
 }
 

@@ -6,17 +6,20 @@ import type {
   PlannedPool,
   PlannedSubnet,
   PoolConsumer,
+  PoolGroup,
 } from '../plan/address-plan';
 import { peakOf } from '../plan/address-plan';
 import { type Paint, paint, type TextStyle } from './color';
+import { firstNames } from './counting';
+import { shared } from './plan-figures';
 import { autoPoolSizeText, cidrText, consumerText, countText, familyText, unknown } from './plan-words';
 import { visible } from './text-layout';
 import { type Column, formatTable, left, right } from './text-table';
 import { barText, percentText, type Utilisation } from './utilisation';
 
 /**
- * What pools and subnets have and what is asked of them, as aligned tables for people: one for the pools, one for the pools that Spiderpool will
- * make, one for the subnets, cluster by cluster. Ends with a line feed.
+ * What pools and subnets have and what is asked of them, as aligned tables for people: one for the pools, one for those that workloads choose from
+ * together, one for the pools that Spiderpool will make, one for the subnets, cluster by cluster. Ends with a line feed.
  */
 export function formatCapacityTable(plan: AddressPlan, style: TextStyle): string {
   const clusters = plan.clusters.map(cluster => clusterLines(cluster, style)).filter(lines => lines.length > 0);
@@ -26,10 +29,12 @@ export function formatCapacityTable(plan: AddressPlan, style: TextStyle): string
 
 function clusterLines(cluster: ClusterPlan, { color }: TextStyle): readonly string[] {
   const pools = [...cluster.pools.values()];
+  const choices = cluster.poolGroups.filter(group => group.pools.length > 1);
   const subnets = [...cluster.subnets.values()];
   const autoPools = subnets.flatMap(subnet => subnet.autoPools.map(autoPool => ({ subnet, autoPool })));
   const sections = [
     section('Pools', poolColumns, pools, color),
+    section('Pools to choose from', groupColumns, choices, color),
     section('Pools that Spiderpool makes', autoPoolColumns, autoPools, color),
     section('Subnets', subnetColumns, subnets, color),
   ].filter(lines => lines.length > 0);
@@ -55,12 +60,28 @@ const poolColumns: readonly Column<PlannedPool>[] = [
   right('SIZE', pool => countText(pool.size)),
   right('RESERVED', pool => countText(pool.reserved)),
   right('ALLOCATABLE', pool => countText(pool.allocatable)),
-  right('FLOOR', pool => countText(pool.demand.floor)),
-  right('BUDGET', pool => countText(pool.demand.budget)),
-  right('SMOOTH', pool => countText(pool.demand.smooth)),
-  left('USE', pool => useText(poolUse(pool))),
+  right('FLOOR', pool => demandText(pool, 'floor')),
+  right('BUDGET', pool => demandText(pool, 'budget')),
+  right('SMOOTH', pool => demandText(pool, 'smooth')),
+  left('USE', pool => (isShared(pool) ? shared : useText(supplyUse(pool.group ?? pool)))),
   left('STATE', pool => pool.state),
   left('CONSUMERS', pool => consumersText(pool.consumers)),
+];
+
+const groupColumns: readonly Column<PoolGroup>[] = [
+  left('POOLS', ({ pools }) =>
+    firstNames(
+      pools.map(({ name }) => name),
+      mostNames,
+    ),
+  ),
+  right('ALLOCATABLE', ({ allocatable }) => countText(allocatable)),
+  right('FLOOR', ({ demand }) => countText(demand.floor)),
+  right('BUDGET', ({ demand }) => countText(demand.budget)),
+  right('SMOOTH', ({ demand }) => countText(demand.smooth)),
+  left('USE', group => useText(supplyUse(group))),
+  left('STATE', ({ state }) => state),
+  left('CONSUMERS', ({ consumers }) => consumersText(consumers)),
 ];
 
 interface AutoPoolRow {
@@ -91,8 +112,20 @@ const subnetColumns: readonly Column<PlannedSubnet>[] = [
   left('STATE', subnet => subnet.state),
 ];
 
-/** What its consumers want at once by their controllers' rules, of what it can hand out. */
-function poolUse({ allocatable, demand }: PlannedPool): Utilisation | undefined {
+/** Whether workloads choose between the pool and others, so that nobody can say how much of it is wanted. */
+function isShared({ group }: PlannedPool): boolean {
+  return group !== undefined && group.pools.length > 1;
+}
+
+/** What is wanted of one pool: of one that workloads choose from, what has to come from it, and that there is more to it. */
+function demandText(pool: PlannedPool, figure: keyof PlannedPool['demand']): string {
+  if (!isShared(pool)) return countText((pool.group ?? pool).demand[figure]);
+  const alone = pool.demand[figure];
+  return alone === 0 ? shared : `${countText(alone)} + ${shared}`;
+}
+
+/** What consumers want at once by their controllers' rules, of what there is to hand out. */
+function supplyUse({ allocatable, demand }: PlannedPool | PoolGroup): Utilisation | undefined {
   if (allocatable === 'unknown' || demand.budget === 'unknown') return undefined;
   return { taken: BigInt(demand.budget), of: allocatable };
 }
@@ -107,13 +140,10 @@ function useText(use: Utilisation | undefined): string {
 }
 
 /** More than a few would make a line that nobody reads; `plan` tells them all. */
-const mostConsumers = 3;
+const mostNames = 3;
 
 function consumersText(consumers: readonly PoolConsumer[]): string {
-  if (consumers.length === 0) return 'none';
-  const named = consumers.slice(0, mostConsumers).map(consumerText).join(', ');
-  const rest = consumers.length - mostConsumers;
-  return rest > 0 ? `${named} and ${rest} more` : named;
+  return consumers.length === 0 ? 'none' : firstNames(consumers.map(consumerText), mostNames);
 }
 
 const statePaint: Record<CapacityState, Paint> = { ok: 'good', tight: 'warning', short: 'error', unknown: 'faint' };

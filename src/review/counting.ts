@@ -12,3 +12,9 @@ export function addresses(count: number | bigint): string {
 export function formatCount(count: number | bigint): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** The first few of some names, and how many more there are: `a, b, c and 2 more`. */
+export function firstNames(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${formatCount(names.length - most)} more` : shown;
+}

@@ -1,6 +1,6 @@
-import { formatCount } from './counting';
+import { firstNames, formatCount } from './counting';
 import type { PlanJson } from './plan-json';
-import type { AddressCountJson, ConsumerJson, PoolJson, SubnetJson } from './plan-json-blocks';
+import type { AddressCountJson, ConsumerJson, PoolGroupJson, PoolJson, SubnetJson } from './plan-json-blocks';
 import type { SourceJson, WorkloadJson } from './plan-json-workloads';
 import { unknown } from './plan-words';
 import type { Utilisation } from './utilisation';
@@ -12,10 +12,38 @@ export function countOf(count: AddressCountJson): string {
   return count === null ? unknown : formatCount(BigInt(count));
 }
 
-/** What its consumers want at once by their controllers' rules, of what it can hand out; undefined where either is unknown. */
-export function poolUtilisation({ demand, allocatable }: PoolJson): Utilisation | undefined {
-  if (demand.budget === null || allocatable === null) return undefined;
+/** What stands for the numbers of a pool that is one of several to choose from: those of its group say it. */
+export const shared = 'shared';
+
+/** What is wanted of one pool: `4`, `unknown`, and `shared` or `4 + shared` for one of several to choose from. */
+export function poolDemandOf({ alone, group }: PoolJson, figure: keyof PoolJson['demand']): string {
+  const count = alone[figure];
+  if (group === null) return countOf(count);
+  return count === '0' ? shared : `${countOf(count)} + ${shared}`;
+}
+
+/**
+ * What consumers want at once by their controllers' rules, of what there is to hand out; undefined where either is unknown, and for a pool that is
+ * one of several to choose from.
+ */
+export function supplyUtilisation(supply: PoolJson | PoolGroupJson): Utilisation | undefined {
+  const { demand, allocatable } = supply;
+  if (demand.budget === null || allocatable === null || ('group' in supply && supply.group !== null)) return undefined;
   return { taken: BigInt(demand.budget), of: BigInt(allocatable) };
+}
+
+/** More pools of a group than this are counted. */
+const mostNames = 3;
+
+/** `pool web-v4`, `pools a, b, c and 4 more`. */
+export function supplyName(supply: PoolJson | PoolGroupJson, write: (name: string) => string = name => name): string {
+  if (!('pools' in supply)) return `pool ${write(supply.name)}`;
+  return `pools ${groupName(supply, write)}`;
+}
+
+/** `a, b`, `a, b, c and 4 more`. */
+export function groupName({ pools }: PoolGroupJson, write: (name: string) => string = name => name): string {
+  return firstNames(pools.map(write), mostNames);
 }
 
 /** What is reserved or in pools, of what it lists; undefined where either is unknown. */
@@ -25,12 +53,12 @@ export function subnetUtilisation({ size, free }: SubnetJson): Utilisation | und
 }
 
 /** `CloneSet shop/web`. */
-export function workloadName({ kind, namespace, name }: WorkloadJson | ConsumerJson): string {
+export function workloadName({ kind, namespace, name }: Pick<ConsumerJson, 'kind' | 'namespace' | 'name'>): string {
   return `${kind} ${namespace === null ? name : `${namespace}/${name}`}`;
 }
 
 /** `CloneSet shop/web net1`. */
-export function consumerName(consumer: ConsumerJson): string {
+export function consumerName(consumer: Pick<ConsumerJson, 'kind' | 'namespace' | 'name' | 'nic'>): string {
   return `${workloadName(consumer)} ${consumer.nic}`;
 }
 
@@ -82,4 +110,9 @@ export function fullest<Block>(
     if (own && (!found || own.taken * found.use.of > found.use.taken * own.of)) found = { block, use: own };
   }
   return found;
+}
+
+/** The pool, or the pools to choose from, with the least left of what they have. */
+export function fullestSupply({ pools, poolGroups }: PlanJson) {
+  return fullest<PoolJson | PoolGroupJson>([...pools, ...poolGroups], supplyUtilisation);
 }

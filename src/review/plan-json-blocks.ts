@@ -7,6 +7,8 @@ import type {
   PlannedPool,
   PlannedSubnet,
   PoolConsumer,
+  PoolDemand,
+  PoolGroup,
 } from '../plan/address-plan';
 import { peakOf } from '../plan/address-plan';
 import { usablePools } from '../plan/flow/usable-pools';
@@ -28,7 +30,7 @@ export interface ConsumerJson {
   readonly nic: string;
   /** What the NIC wants; every figure is null where it cannot be counted. */
   readonly demand: DemandJson;
-  /** The other pools its addresses may come from instead. Where there are any, they are judged together and this pool is charged with nothing. */
+  /** The other pools its addresses may come from instead. Where there are any, they are judged together, as one of `poolGroups`. */
   readonly otherPools: readonly string[];
 }
 
@@ -56,6 +58,32 @@ export interface PoolJson extends BlockJson {
   readonly ownedBy: string | null;
   /** What is left above the budget; negative where the budget is not met. */
   readonly headroom: AddressCountJson;
+  /**
+   * Its group, by the place in `poolGroups`: then demand and headroom are those of the whole group, and no sum over pools means anything. Null
+   * where it is nobody's alternative.
+   */
+  readonly group: number | null;
+  /** What has to come from this very pool, since those who want it have no other. */
+  readonly alone: DemandJson;
+}
+
+/** Pools that workloads choose from, directly or by way of others: which of them gives how much is decided when pods land. */
+export interface PoolGroupJson {
+  readonly cluster: string | null;
+  readonly family: Family | null;
+  /** Their names. */
+  readonly pools: readonly string[];
+  readonly allocatable: AddressCountJson;
+  readonly demand: DemandJson;
+  readonly headroom: AddressCountJson;
+  /** The worst of its pools. */
+  readonly state: CapacityState;
+  readonly consumers: readonly GroupConsumerJson[];
+}
+
+/** One NIC of a workload, with the pools of a group that its addresses may come from. */
+export interface GroupConsumerJson extends Omit<ConsumerJson, 'otherPools'> {
+  readonly pools: readonly string[];
 }
 
 export interface SubnetJson extends BlockJson {
@@ -77,11 +105,14 @@ export interface AutoPoolJson {
   readonly consumer: ConsumerJson;
 }
 
-/** One pool as data. */
-export function poolJson(pool: PlannedPool, { cluster }: ClusterPlan): PoolJson {
-  const { floor, budget, smooth } = pool.demand;
-  const { allocatable } = pool;
-  const isKnown = allocatable !== 'unknown' && budget !== 'unknown';
+/** One pool as data. `places` are those of the groups of pools in their list. */
+export function poolJson(
+  pool: PlannedPool,
+  { cluster }: ClusterPlan,
+  places: ReadonlyMap<PoolGroup | undefined, number>,
+): PoolJson {
+  const { allocatable, group } = pool;
+  const supply = group ?? pool;
   return {
     name: pool.name,
     cluster,
@@ -90,7 +121,7 @@ export function poolJson(pool: PlannedPool, { cluster }: ClusterPlan): PoolJson 
     size: count(pool.size),
     reserved: count(pool.reserved),
     allocatable: count(allocatable),
-    demand: { floor: count(floor), budget: count(budget), smooth: count(smooth) },
+    demand: demandJson(supply.demand),
     state: pool.state,
     consumers: inOrder(
       pool.consumers.map(consumer => ({ ...consumerJson(consumer), otherPools: othersOf(consumer, pool) })),
@@ -100,8 +131,38 @@ export function poolJson(pool: PlannedPool, { cluster }: ClusterPlan): PoolJson 
     ranges: pool.addresses?.toStrings() ?? null,
     gateway: (pool.source.type === 'manifest' && pool.source.pool.gateway?.toString()) || null,
     ownedBy: pool.subnet?.name ?? null,
-    headroom: isKnown ? String(allocatable - BigInt(budget)) : null,
+    headroom: headroomOf(supply),
+    group: places.get(group) ?? null,
+    alone: demandJson(group?.pools.length === 1 ? group.demand : pool.demand),
   };
+}
+
+/** Some pools that workloads choose from as data. */
+export function poolGroupJson(group: PoolGroup, { cluster }: ClusterPlan): PoolGroupJson {
+  return {
+    cluster,
+    family: group.pools[0]?.family ?? null,
+    pools: group.pools.map(({ name }) => name),
+    allocatable: count(group.allocatable),
+    demand: demandJson(group.demand),
+    headroom: headroomOf(group),
+    state: group.state,
+    consumers: inOrder(
+      group.consumers.map(consumer => {
+        const { kind, namespace, name, nic, demand } = consumerJson(consumer);
+        return { kind, namespace, name, nic, demand, pools: usablePools(consumer.source).map(pool => pool.name) };
+      }),
+      keysOf,
+    ),
+  };
+}
+
+function headroomOf({ allocatable, demand }: Pick<PlannedPool, 'allocatable' | 'demand'>): AddressCountJson {
+  return allocatable === 'unknown' || demand.budget === 'unknown' ? null : String(allocatable - BigInt(demand.budget));
+}
+
+function demandJson({ floor, budget, smooth }: PoolDemand): DemandJson {
+  return { floor: count(floor), budget: count(budget), smooth: count(smooth) };
 }
 
 /** One subnet as data. */
@@ -178,7 +239,7 @@ function othersOf({ source }: PoolConsumer, pool: PlannedPool): readonly string[
     .filter(name => name !== pool.name);
 }
 
-function keysOf({ namespace, name, kind, nic }: ConsumerJson): readonly string[] {
+function keysOf({ namespace, name, kind, nic }: Omit<ConsumerJson, 'otherPools' | 'demand'>): readonly string[] {
   return [namespace ?? '', name, kind, nic];
 }
 

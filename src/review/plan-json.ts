@@ -1,5 +1,13 @@
-import type { AddressPlan, ClusterPlan } from '../plan/address-plan';
-import { type AddressCountJson, type PoolJson, poolJson, type SubnetJson, subnetJson } from './plan-json-blocks';
+import type { AddressPlan, ClusterPlan, PoolGroup } from '../plan/address-plan';
+import {
+  type AddressCountJson,
+  type PoolGroupJson,
+  type PoolJson,
+  poolGroupJson,
+  poolJson,
+  type SubnetJson,
+  subnetJson,
+} from './plan-json-blocks';
 import {
   type ClusterJson,
   clusterJson,
@@ -25,6 +33,8 @@ export type { AddressCountJson };
 export interface PlanJson {
   readonly version: 1;
   readonly pools: readonly PoolJson[];
+  /** Pools that workloads choose from, those of one choice together. */
+  readonly poolGroups: readonly PoolGroupJson[];
   readonly subnets: readonly SubnetJson[];
   readonly workloads: readonly WorkloadJson[];
   readonly networks: readonly NetworkJson[];
@@ -39,12 +49,15 @@ export interface PlanJson {
 
 /** An address plan as data. */
 export function planJson(plan: AddressPlan): PlanJson {
+  const groups = plan.clusters.flatMap(cluster => choices(cluster).map(group => ({ group, cluster })));
+  const places = new Map<PoolGroup | undefined, number>(groups.map(({ group }, place) => [group, place]));
   const each = <Row>(rows: (cluster: ClusterPlan) => readonly Row[]): readonly Row[] => plan.clusters.flatMap(rows);
   return {
     version: 1,
     pools: each(cluster =>
-      inOrder([...cluster.pools.values()], ({ name }) => [name]).map(pool => poolJson(pool, cluster)),
+      inOrder([...cluster.pools.values()], ({ name }) => [name]).map(pool => poolJson(pool, cluster, places)),
     ),
+    poolGroups: groups.map(({ group, cluster }) => poolGroupJson(group, cluster)),
     subnets: each(cluster =>
       inOrder([...cluster.subnets.values()], ({ name }) => [name]).map(subnet => subnetJson(subnet, cluster)),
     ),
@@ -67,4 +80,12 @@ export function planJson(plan: AddressPlan): PlanJson {
       expires,
     })),
   };
+}
+
+/** The groups of pools of a cluster, by the name of their first; a pool that is alone in its group is no choice. */
+function choices({ poolGroups }: ClusterPlan): readonly PoolGroup[] {
+  return inOrder(
+    poolGroups.filter(({ pools }) => pools.length > 1),
+    ({ pools }) => [pools[0]?.name ?? ''],
+  );
 }

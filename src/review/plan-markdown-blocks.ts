@@ -1,8 +1,23 @@
 import { formatCount } from './counting';
 import { code, markdownTable, number, text } from './markdown-table';
-import { consumerName, countOf, poolUtilisation, subnetUtilisation } from './plan-figures';
+import {
+  consumerName,
+  countOf,
+  groupName,
+  poolDemandOf,
+  shared,
+  subnetUtilisation,
+  supplyUtilisation,
+} from './plan-figures';
 import type { PlanJson } from './plan-json';
-import type { AutoPoolJson, ConsumerJson, PoolJson, SubnetJson } from './plan-json-blocks';
+import type {
+  AutoPoolJson,
+  ConsumerJson,
+  GroupConsumerJson,
+  PoolGroupJson,
+  PoolJson,
+  SubnetJson,
+} from './plan-json-blocks';
 import { barText, percentText, type Utilisation } from './utilisation';
 
 type Section = readonly string[];
@@ -18,6 +33,7 @@ export function blockSections(
     ...section(`${mark} Subnets`, markdownTable(subnetColumns, plan.subnets), plan.subnets),
     ...(images.length === 0 ? [] : [images.flat().slice(0, -1)]),
     ...section(`${mark} Pools`, markdownTable(poolColumns, plan.pools), plan.pools),
+    ...section(`${mark} Pools to choose from`, markdownTable(groupColumns, plan.poolGroups), plan.poolGroups),
     ...section(`${mark} Pools that Spiderpool makes`, markdownTable(autoPoolColumns, autoPools), autoPools),
   ];
 }
@@ -42,15 +58,27 @@ const poolColumns = [
   text<PoolJson>('Pool', ({ name }) => code(name)),
   text<PoolJson>('From', ({ ownedBy, subnet }) => code(ownedBy ?? subnet ?? 'unknown')),
   text<PoolJson>('Addresses', ({ ranges, source }) => rangesText(ranges, source)),
-  text<PoolJson>('Budget of allocatable', pool => useText(poolUtilisation(pool))),
+  text<PoolJson>('Budget of allocatable', pool => (pool.group === null ? useText(supplyUtilisation(pool)) : shared)),
   number<PoolJson>('Size', ({ size }) => countOf(size)),
   number<PoolJson>('Allocatable', ({ allocatable }) => countOf(allocatable)),
-  number<PoolJson>('Floor', ({ demand }) => countOf(demand.floor)),
-  number<PoolJson>('Budget', ({ demand }) => countOf(demand.budget)),
-  number<PoolJson>('Smooth', ({ demand }) => countOf(demand.smooth)),
-  number<PoolJson>('Headroom', ({ headroom }) => countOf(headroom)),
+  number<PoolJson>('Floor', pool => poolDemandOf(pool, 'floor')),
+  number<PoolJson>('Budget', pool => poolDemandOf(pool, 'budget')),
+  number<PoolJson>('Smooth', pool => poolDemandOf(pool, 'smooth')),
+  number<PoolJson>('Headroom', ({ headroom, group }) => (group === null ? countOf(headroom) : shared)),
   text<PoolJson>('State', ({ state }) => stateText(state)),
   text<PoolJson>('Who draws from it', ({ consumers }) => consumersText(consumers)),
+];
+
+const groupColumns = [
+  text<PoolGroupJson>('Pools', group => groupName(group, code)),
+  text<PoolGroupJson>('Budget of allocatable', group => useText(supplyUtilisation(group))),
+  number<PoolGroupJson>('Allocatable', ({ allocatable }) => countOf(allocatable)),
+  number<PoolGroupJson>('Floor', ({ demand }) => countOf(demand.floor)),
+  number<PoolGroupJson>('Budget', ({ demand }) => countOf(demand.budget)),
+  number<PoolGroupJson>('Smooth', ({ demand }) => countOf(demand.smooth)),
+  number<PoolGroupJson>('Headroom', ({ headroom }) => countOf(headroom)),
+  text<PoolGroupJson>('State', ({ state }) => stateText(state)),
+  text<PoolGroupJson>('Who draws from them', ({ consumers }) => consumersText(consumers)),
 ];
 
 interface AutoPoolRow {
@@ -92,9 +120,12 @@ function rangesText(ranges: readonly string[] | null, source: PoolJson['source']
   return ranges.length > MOST_RANGES ? `${shown} and ${formatCount(ranges.length - MOST_RANGES)} more` : shown;
 }
 
-function consumersText(consumers: readonly ConsumerJson[]): string {
+function consumersText(consumers: readonly (ConsumerJson | GroupConsumerJson)[]): string {
   if (consumers.length === 0) return 'nobody';
   return consumers
-    .map(consumer => code(consumerName(consumer)) + (consumer.otherPools.length > 0 ? ' or others' : ''))
+    .map(
+      consumer =>
+        code(consumerName(consumer)) + ('otherPools' in consumer && consumer.otherPools.length > 0 ? ' or others' : ''),
+    )
     .join(', ');
 }

@@ -4,7 +4,7 @@ import { type HeatMap, heatMapOf } from './heat-map/heat-map';
 import { mapSummary, mapTitle } from './heat-map/heat-map-svg';
 import { mapAreas } from './heat-map/map-area';
 import { code, markdownTable, prose, text } from './markdown-table';
-import { fullest, poolUtilisation, servedWorkloads, subnetUtilisation, verdictText } from './plan-figures';
+import { fullest, fullestSupply, servedWorkloads, subnetUtilisation, supplyName, verdictText } from './plan-figures';
 import { type PlanJson, planJson } from './plan-json';
 import type { ExceptionJson } from './plan-json-surroundings';
 import { blockSections } from './plan-markdown-blocks';
@@ -65,12 +65,12 @@ function headline(json: PlanJson): readonly string[] {
   ];
 }
 
-function fullestText({ pools, subnets }: PlanJson): string {
-  const subnet = fullest(subnets, subnetUtilisation);
-  const pool = fullest(pools, poolUtilisation);
+function fullestText(json: PlanJson): string {
+  const subnet = fullest(json.subnets, subnetUtilisation);
+  const supply = fullestSupply(json);
   const parts = [
     subnet && `subnet ${code(subnet.block.name)} (${percentText(subnet.use)} taken)`,
-    pool && `pool ${code(pool.block.name)} (a budget of ${percentText(pool.use)})`,
+    supply && `${supplyName(supply.block, code)} (a budget of ${percentText(supply.use)})`,
   ].filter(part => part !== undefined);
   return parts.length === 0 ? '' : ` Fullest: ${parts.join(', ')}.`;
 }
@@ -86,6 +86,7 @@ function clusterPart(json: PlanJson, cluster: string | null): PlanJson {
   return {
     ...json,
     pools: own(json.pools),
+    poolGroups: own(json.poolGroups),
     subnets: own(json.subnets),
     workloads: own(json.workloads),
     networks: own(json.networks),

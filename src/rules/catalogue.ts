@@ -24,7 +24,9 @@ import { autoPoolNumberUnreadable } from './auto-pool/auto-pool-number-unreadabl
 import { autoPoolSecondSubnet } from './auto-pool/auto-pool-second-subnet';
 import { autoPoolShort } from './auto-pool/auto-pool-short';
 import { candidatePoolsContended } from './candidates/candidate-pools-contended';
+import { candidatePoolsNotSmooth } from './candidates/candidate-pools-not-smooth';
 import { candidatePoolsShort } from './candidates/candidate-pools-short';
+import { candidatePoolsTight } from './candidates/candidate-pools-tight';
 import { coordinatorHijackInvalid } from './coordinator/coordinator-hijack-invalid';
 import { coordinatorModeDisabled } from './coordinator/coordinator-mode-disabled';
 import { coordinatorNotDefault } from './coordinator/coordinator-not-default';
@@ -247,6 +249,8 @@ export const catalogue: readonly Rule[] = [
   ...kruiseRules,
   candidatePoolsShort,
   candidatePoolsContended,
+  candidatePoolsTight,
+  candidatePoolsNotSmooth,
   poolShort,
   poolDeadlock,
   poolTight,

@@ -20,6 +20,29 @@ vlan6-v4  IPv4    10.6.124.0/24   240         1       4          4   232  ▎·�
 `);
 });
 
+test('a pool that is one of several to choose from shows what it alone must give, and all of them together have the rest', async () => {
+  const [from, to] = ['ipv4":["web-v4"]', 'ipv4":["web-v4","more-v4"]'];
+  const more = SCENARIO.replace(from, to).concat(`---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: {name: more-v4}
+spec: {subnet: 10.6.124.0/24, ips: [10.6.124.20-10.6.124.20]}
+`);
+  const table = formatCapacityTable(await planOf(more), plain)
+    .split('\n\n')
+    .slice(0, 2)
+    .join('\n\n');
+  expect(table).toBe(`Pools
+NAME       FAMILY  SUBNET                               SIZE  RESERVED  ALLOCATABLE    FLOOR   BUDGET   SMOOTH  USE      STATE    CONSUMERS
+web-v4     IPv4    10.6.124.0/24                           4         1            3   shared   shared   shared  shared   ok       CloneSet shop/web eth0
+agents-v6  IPv6    fd00::/64      18,446,744,073,709,551,615         0        5,000  unknown  unknown  unknown  unknown  unknown  DaemonSet shop/agent eth0
+more-v4    IPv4    10.6.124.0/24                           1         0            1   shared   shared   shared  shared   ok       CloneSet shop/web eth0
+
+Pools to choose from
+POOLS            ALLOCATABLE  FLOOR  BUDGET  SMOOTH  USE              STATE  CONSUMERS
+more-v4, web-v4            4      4       4       6  ██████████ 100%  ok     CloneSet shop/web eth0`);
+});
+
 test('colours change nothing but the looks', async () => {
   const plan = await planOf(SCENARIO);
   const colored = formatCapacityTable(plan, { color: 'on', width: 80 });

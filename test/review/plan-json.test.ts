@@ -31,6 +31,8 @@ test('address counts are decimal digits, pod counts numbers, and what is not kno
       gateway: null,
       ownedBy: null,
       headroom: null,
+      group: null,
+      alone: { floor: null, budget: null, smooth: null },
     },
     {
       name: 'web-v4',
@@ -57,6 +59,8 @@ test('address counts are decimal digits, pod counts numbers, and what is not kno
       gateway: null,
       ownedBy: 'vlan6-v4',
       headroom: '-1',
+      group: null,
+      alone: { floor: '4', budget: '4', smooth: '6' },
     },
   ]);
   const cart = {
@@ -174,9 +178,22 @@ test('whatever else of the policy is written is told by its place', async () => 
   expect(policy).toMatchObject({ bar: 'smooth', overrides: [{ setting: 'policy.rules.pool-tight', value: 'error' }] });
 });
 
-test('of a pool among several candidates the others are named, and it is charged with nothing', async () => {
-  const { pools } = planJson(await planOf(CROWDED));
+test('pools that workloads choose from are told together, and each of them bears the numbers of all', async () => {
+  const { pools, poolGroups } = planJson(await planOf(CROWDED));
   const cart = pools.find(({ name }) => name === 'cart-v4');
   expect(cart?.consumers.map(({ name, otherPools }) => [name, otherPools])).toEqual([['cart', ['web-v4']]]);
-  expect(cart?.demand).toEqual({ floor: '0', budget: '0', smooth: '0' });
+  const [group, ...others] = poolGroups;
+  expect(others).toEqual([]);
+  expect(group).toMatchObject({ pools: ['cart-v4', 'web-v4'], demand: cart?.demand, headroom: cart?.headroom });
+  expect(group?.consumers.map(({ name, pools: from }) => [name, from])).toEqual([
+    ['cart', ['cart-v4', 'web-v4']],
+    ['web', ['web-v4']],
+  ]);
+  expect(group).toMatchObject({
+    allocatable: '40',
+    demand: { floor: '32', budget: '45', smooth: '64' },
+    headroom: '-5',
+  });
+  for (const name of ['cart-v4', 'web-v4']) expect(pools.find(pool => pool.name === name)?.group).toBe(0);
+  expect(cart?.alone).toEqual({ floor: '0', budget: '0', smooth: '0' });
 });

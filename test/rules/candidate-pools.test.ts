@@ -1,3 +1,4 @@
+import type { ContextData } from '../../src/context/context-data';
 import { judgeYaml } from './judge-yaml';
 
 const MACVLAN = (name: string) => `---
@@ -46,7 +47,7 @@ spec:
 
 const NETWORKS = MACVLAN('eth1') + MACVLAN('eth2');
 const SURGING = 'updateStrategy: { maxSurge: 1, maxUnavailable: 0 }';
-const PASSES_OVER = /^(pool-on-two-nics|pool-not-smooth|pool-tight)$/;
+const PASSES_OVER = /^(pool-on-two-nics|(candidate-pools|pool)-(not-smooth|tight))$/;
 
 function messages(yaml: string): readonly string[] {
   return judgeYaml(yaml + NETWORKS)
@@ -118,4 +119,46 @@ test('who may starve whom is told by workload and NIC, with the smallest growth 
     '2 pods of CloneSet shop/web on eth0 may find no address in pool a (6): CloneSet shop/cart on eth0 may land there first',
   );
   expect(found?.fix).toBe('add 2 addresses to pool a, or give CloneSet shop/cart on eth0 pools of their own');
+});
+
+function told(yaml: string, policy: ContextData['policy'] = {}): readonly string[] {
+  return judgeYaml(yaml + NETWORKS, { complete: true, policy }).findings.map(
+    ({ severity, rule, message }) => `${severity} ${rule}: ${message}`,
+  );
+}
+
+test('pools that hold all replicas and not all that a rollout may hold are told as one pool would be', () => {
+  const web = pool('z', 9, 30) + cloneSet('web', 5, { eth0: ['a', 'b'], net1: ['z'] });
+  expect(told(pool('a', 1, 3) + pool('b', 2, 2) + web)).toEqual([
+    'warning candidate-pools-tight: pool a (3) and pool b (2) give 5 addresses, and rollouts of the workloads that choose from them may hold 6: CloneSet shop/web on eth0 6 = 5 replicas + 1 unavailable',
+  ]);
+  expect(told(pool('a', 1, 3) + pool('b', 2, 3) + web)).toEqual([
+    'note candidate-pools-not-smooth: pool a (3) and pool b (3) give 6 addresses; nobody waits in a rollout from 10 on: CloneSet shop/web on eth0 10 = 5 replicas + 5 terminating (every pod is replaced)',
+  ]);
+  expect(told(pool('a', 1, 5) + pool('b', 2, 5) + web)).toEqual([]);
+});
+
+test('below the bar of the policy that is an error, and where several roll out at once it is a note', () => {
+  const nics = { eth0: ['a', 'b'], net1: ['z'] };
+  const two = pool('z', 9, 30) + cloneSet('web', 5, nics) + cloneSet('cart', 5, nics);
+  const pools = (a: number) => pool('a', 1, a) + pool('b', 2, 5);
+  expect(told(pools(5) + two)[0]).toMatch(
+    /^note candidate-pools-tight: .*may hold 12: CloneSet shop\/web on eth0 6 = /,
+  );
+  expect(told(pools(5) + two, { bar: 'budget' })[0]).toMatch(/^error candidate-pools-tight/);
+  expect(told(pools(8) + two, { bar: 'budget' }).filter(text => text.startsWith('error'))).toEqual([]);
+  expect(told(pools(8) + two, { bar: 'smooth' })[0]).toMatch(/^error candidate-pools-not-smooth/);
+});
+
+test('a pool too small for those who have no other is told once, and the pools to choose from are held against the rest', () => {
+  const yaml =
+    pool('a', 1, 5) +
+    pool('b', 2, 9) +
+    pool('z', 9, 30) +
+    cloneSet('web', 5, { eth0: ['a'], net1: ['z'] }) +
+    cloneSet('cart', 3, { eth0: ['a', 'b'], net1: ['z'] });
+  expect(told(yaml).map(text => text.split(':')[0])).toEqual([
+    'warning pool-tight',
+    'warning candidate-pools-contended',
+  ]);
 });

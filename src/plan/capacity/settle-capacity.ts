@@ -1,6 +1,6 @@
 import type { Family } from '../../addresses/family';
 import { RangeSet } from '../../addresses/range-set';
-import type { CapacityState, PlannedWorkload, PoolConsumer } from '../address-plan';
+import type { CapacityState, PlannedPool, PlannedWorkload, PoolConsumer, PoolGroup } from '../address-plan';
 import { nodeGroups } from '../flow/node-groups';
 import { usablePools } from '../flow/usable-pools';
 import type { PoolDraft } from '../supply/plan-pools';
@@ -36,7 +36,19 @@ function charge(
 
 function settlePool(pool: PoolDraft): void {
   pool.demand = sharedDemand(pool.consumers.filter(drawsFromNoOther));
-  pool.state = stateOf(pool);
+  pool.state = stateAlone(pool);
+}
+
+/** Has pools that workloads choose from stand as their groups do. */
+export function settleGroups(groups: readonly PoolGroup[], pools: ReadonlyMap<string, PoolDraft>): void {
+  for (const group of groups) {
+    for (const [{ name }, state] of group.states) {
+      const pool = pools.get(name);
+      if (!pool) continue;
+      pool.group = group;
+      pool.state = state;
+    }
+  }
 }
 
 /**
@@ -47,7 +59,8 @@ export function drawsFromNoOther({ workload, source }: PoolConsumer): boolean {
   return usablePools(source).length === 1 && nodeGroups(workload, source) === undefined;
 }
 
-function stateOf({ allocatable, demand }: PoolDraft): CapacityState {
+/** How a pool stands with those who have no other. */
+export function stateAlone({ allocatable, demand }: Pick<PlannedPool, 'allocatable' | 'demand'>): CapacityState {
   if (allocatable === 'unknown' || demand.floor === 'unknown' || demand.budget === 'unknown') {
     return demand.floor === 0 ? 'ok' : 'unknown';
   }

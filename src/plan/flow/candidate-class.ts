@@ -1,5 +1,6 @@
 import type { Family } from '../../addresses/family';
 import type { PlannedNic, PlannedPool, PlannedWorkload } from '../address-plan';
+import { attainableBudget } from '../capacity/shared-demand';
 import type { PeakDemand } from '../demand/peak-demand';
 import { nodeGroups } from './node-groups';
 import { usablePools } from './usable-pools';
@@ -65,4 +66,14 @@ export function replicasOf({ requests }: CandidateClass): number {
 /** The pods beyond the replicas without which a rollout of the workload never finishes. */
 export function spareOf({ demand }: Pick<AddressRequest, 'demand'>): number {
   return Math.max(0, demand.floor.addresses - demand.replicas.pods);
+}
+
+/** Figures of demand above the floor. */
+export type RolloutFigure = 'budget' | 'smooth';
+
+/** How many addresses a request may come to hold in a rollout; on some of the nodes no more pods than two for each of them. */
+export function heldBy({ demand, pods, nodes }: AddressRequest, figure: RolloutFigure): number {
+  const { addresses } = figure === 'budget' ? attainableBudget(demand) : demand.smooth;
+  if (!nodes) return Math.max(pods, addresses);
+  return pods + Math.min(pods, Math.max(0, addresses - demand.replicas.pods));
 }

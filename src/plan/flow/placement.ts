@@ -25,24 +25,29 @@ export class Placement {
   private readonly classesByNode = new Map<number, CandidateClass>();
   private readonly poolNodes = new Map<PlannedPool, number>();
   private readonly poolEdges = new Map<PlannedPool, number>();
-  private readonly unplaced: number;
+  private readonly wanted = new Map<CandidateClass, number>();
+  private unplaced = 0;
   private far: readonly boolean[] | undefined;
 
-  constructor(
-    classes: readonly CandidateClass[],
-    private readonly extra: ExtraPods = NONE,
-  ) {
-    let wanted = 0;
+  constructor(classes: readonly CandidateClass[], extra: ExtraPods = NONE) {
     for (const candidates of classes) {
-      const pods = this.wantedBy(candidates);
       const node = this.network.addNode();
       this.classNodes.set(candidates, node);
       this.classesByNode.set(node, candidates);
-      this.network.addEdge(this.source, node, pods);
-      wanted += pods;
       for (const pool of candidates.pools) this.network.addEdge(node, this.nodeOf(pool), Number.POSITIVE_INFINITY);
     }
-    this.unplaced = wanted - this.network.maximize(this.source, this.sink);
+    this.place(classes.map(candidates => [candidates, replicasOf(candidates) + (extra.get(candidates) ?? 0)]));
+  }
+
+  /** Places more pods of some classes, on top of all that are there. */
+  place(more: Iterable<readonly [CandidateClass, number]>): void {
+    for (const [candidates, pods] of more) {
+      this.network.addEdge(this.source, this.classNodes.get(candidates) ?? this.source, pods);
+      this.wanted.set(candidates, (this.wanted.get(candidates) ?? 0) + pods);
+      this.unplaced += pods;
+    }
+    this.unplaced -= this.network.maximize(this.source, this.sink);
+    this.far = undefined;
   }
 
   /** What cannot be placed, with all it competes with; undefined where everything can. Adding an address to any of its pools helps. */
@@ -66,6 +71,11 @@ export class Placement {
     return pools.reduce((sum, pool) => sum + this.network.roomOf(this.poolEdges.get(pool) ?? -1), 0);
   }
 
+  /** How many pods of a class have been asked to be placed. */
+  wantedBy(candidates: CandidateClass): number {
+    return this.wanted.get(candidates) ?? 0;
+  }
+
   private cutFrom(node: number, more: number): Cut {
     const near = this.network.reachableFrom([node]);
     const classes = near.flatMap(reached => this.classesByNode.get(reached) ?? []);
@@ -76,10 +86,6 @@ export class Placement {
       wanted: classes.reduce((sum, candidates) => sum + this.wantedBy(candidates), more),
       available: pools.reduce((sum, pool) => sum + capacityOf(pool), 0),
     };
-  }
-
-  private wantedBy(candidates: CandidateClass): number {
-    return replicasOf(candidates) + (this.extra.get(candidates) ?? 0);
   }
 
   private nodeOf(pool: PlannedPool): number {

@@ -9,6 +9,7 @@ import type {
   PlannedSubnet,
   PoolConsumer,
   PoolDemand,
+  PoolGroup,
 } from '../address-plan';
 import { addressesOfExternal, addressesOfManifest, type BlockAddresses, reservedWithin } from './block-addresses';
 import type { SubnetDraft } from './plan-subnets';
@@ -20,6 +21,7 @@ export class PoolDraft implements PlannedPool {
   readonly size: AddressCount;
   readonly consumers: PoolConsumer[] = [];
   demand: PoolDemand = { floor: 0, budget: 0, smooth: 0 };
+  group: PoolGroup | undefined = undefined;
   state: CapacityState = 'unknown';
 
   constructor(

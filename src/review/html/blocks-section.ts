@@ -1,13 +1,29 @@
 import { formatCount } from '../counting';
-import { consumerName, countOf, poolUtilisation, subnetUtilisation } from '../plan-figures';
+import {
+  consumerName,
+  countOf,
+  groupName,
+  poolDemandOf,
+  shared,
+  subnetUtilisation,
+  supplyUtilisation,
+} from '../plan-figures';
 import type { PlanJson } from '../plan-json';
-import type { AutoPoolJson, ConsumerJson, PoolJson, SubnetJson } from '../plan-json-blocks';
+import type {
+  AutoPoolJson,
+  ConsumerJson,
+  GroupConsumerJson,
+  PoolGroupJson,
+  PoolJson,
+  SubnetJson,
+} from '../plan-json-blocks';
+import { unknown } from '../plan-words';
 import { percentText, type Utilisation } from '../utilisation';
 import { type DataColumn, dataTable, nameColumn, numberColumn, textColumn } from './data-table';
 import { html, type Markup } from './markup';
 
 /** Subnets and pools, each number with its derivation on demand. */
-export function blocksSection({ pools, subnets, clusters }: PlanJson): Markup {
+export function blocksSection({ pools, poolGroups, subnets, clusters }: PlanJson): Markup {
   const several = clusters.length > 1;
   const autoPools = subnets.flatMap(subnet => subnet.autoPools.map(autoPool => ({ subnet, autoPool })));
   return html`<section id="subnets" aria-labelledby="subnets-title"><h2 id="subnets-title">Subnets</h2>
@@ -16,9 +32,19 @@ ${dataTable({ id: 'subnet-table', row: 'subnet', rows: 'subnets', columns: inClu
 <section id="pools" aria-labelledby="pools-title"><h2 id="pools-title">Pools</h2>
 ${dataTable({ id: 'pool-table', row: 'pool', rows: 'pools', columns: inClusters(poolColumns, several) }, pools)}
 </section>
-<section id="auto-pools" aria-labelledby="auto-pools-title"><h2 id="auto-pools-title">Pools that Spiderpool makes</h2>
+${choicesSection(poolGroups, several)}<section id="auto-pools" aria-labelledby="auto-pools-title"><h2 id="auto-pools-title">Pools that Spiderpool makes</h2>
 ${dataTable({ id: 'auto-pool-table', row: 'pool to come', rows: 'pools to come', columns: autoPoolColumns }, autoPools)}
 </section>`;
+}
+
+/** Nothing where nobody chooses. */
+function choicesSection(groups: readonly PoolGroupJson[], several: boolean): Markup {
+  if (groups.length === 0) return html``;
+  const columns = inClusters(groupColumns, several);
+  return html`<section id="choices" aria-labelledby="choices-title"><h2 id="choices-title">Pools to choose from</h2>
+${dataTable({ id: 'choice-table', row: 'choice', rows: 'choices', columns }, groups)}
+</section>
+`;
 }
 
 /** With a column of clusters, where there are several. */
@@ -46,18 +72,43 @@ const subnetColumns: readonly DataColumn<SubnetJson>[] = [
 const poolColumns: readonly DataColumn<PoolJson>[] = [
   named('Pool', ({ name }) => name, poolDerivation),
   nameColumn('From', ({ ownedBy, subnet }) => ownedBy ?? subnet ?? 'unknown'),
-  useColumn('Budget used', poolUtilisation),
+  useColumn<PoolJson>('Budget used', supplyUtilisation, ({ group }) => (group === null ? unknown : shared)),
   numberColumn('Allocatable', ({ allocatable }) => allocatable, countOf),
-  numberColumn('Floor', ({ demand }) => demand.floor, countOf),
-  numberColumn('Budget', ({ demand }) => demand.budget, countOf),
-  numberColumn('Smooth', ({ demand }) => demand.smooth, countOf),
-  numberColumn('Headroom', ({ headroom }) => headroom, countOf),
+  poolDemandColumn('Floor', 'floor'),
+  poolDemandColumn('Budget', 'budget'),
+  poolDemandColumn('Smooth', 'smooth'),
+  numberColumn(
+    'Headroom',
+    ({ headroom, group }) => (group === null ? headroom : null),
+    (headroom, { group }) => (group === null ? countOf(headroom) : shared),
+  ),
   stateColumn(),
   textColumn('Who draws from it', ({ consumers }) => consumers.map(consumerText).join(', ') || 'nobody'),
 ];
 
 function consumerText(consumer: ConsumerJson): string {
   return consumerName(consumer) + (consumer.otherPools.length > 0 ? ' (or from other pools)' : '');
+}
+
+const groupColumns: readonly DataColumn<PoolGroupJson>[] = [
+  named('Pools', group => groupName(group), groupDerivation),
+  useColumn('Budget used', supplyUtilisation),
+  numberColumn('Allocatable', ({ allocatable }) => allocatable, countOf),
+  numberColumn('Floor', ({ demand }) => demand.floor, countOf),
+  numberColumn('Budget', ({ demand }) => demand.budget, countOf),
+  numberColumn('Smooth', ({ demand }) => demand.smooth, countOf),
+  numberColumn('Headroom', ({ headroom }) => headroom, countOf),
+  stateColumn(),
+  textColumn('Who draws from them', ({ consumers }) => consumers.map(consumerName).join(', ')),
+];
+
+/** A figure of a pool, which is only a part of the truth where workloads choose between it and others. */
+function poolDemandColumn(title: string, figure: keyof PoolJson['demand']): DataColumn<PoolJson> {
+  return numberColumn(
+    title,
+    ({ alone, group }) => (group === null ? alone[figure] : null),
+    (_, pool) => poolDemandOf(pool, figure),
+  );
 }
 
 interface AutoPoolRow {
@@ -94,7 +145,11 @@ export function named<Row>(
   };
 }
 
-function useColumn<Row>(title: string, use: (row: Row) => Utilisation | undefined): DataColumn<Row> {
+function useColumn<Row>(
+  title: string,
+  use: (row: Row) => Utilisation | undefined,
+  otherwise: (row: Row) => string = () => unknown,
+): DataColumn<Row> {
   const share = ({ taken, of }: Utilisation): bigint => (of <= 0n ? (taken > 0n ? 10_000n : 0n) : (taken * 1000n) / of);
   return {
     title,
@@ -105,7 +160,7 @@ function useColumn<Row>(title: string, use: (row: Row) => Utilisation | undefine
     },
     cell: row => {
       const own = use(row);
-      if (!own) return html`unknown`;
+      if (!own) return html`${otherwise(row)}`;
       const permille = share(own);
       const width = Number(permille > 1000n ? 1000n : permille) / 10;
       const full = permille > 1000n ? 'over' : permille > 800n ? 'high' : 'fine';
@@ -138,13 +193,24 @@ function poolDerivation(pool: PoolJson): readonly Markup[] {
   ];
 }
 
-function consumerDerivation(consumer: ConsumerJson): Markup {
-  const { demand, otherPools } = consumer;
-  const others =
-    otherPools.length === 0
-      ? ''
-      : `; or from ${otherPools.join(', ')}, so it is judged with all of them and not counted here`;
+function groupDerivation({ pools, consumers }: PoolGroupJson): readonly Markup[] {
+  return [
+    html`<li>Pools: ${pools.join(', ')}</li>`,
+    html`<li>Which of them gives how much is decided when pods land, in random order, so they are counted together</li>`,
+    ...consumers.map(consumerDerivation),
+    html`<li>Floor: all replicas, and what one rollout cannot do without; budget and smooth: the sums</li>`,
+  ];
+}
+
+function consumerDerivation(consumer: ConsumerJson | GroupConsumerJson): Markup {
+  const { demand } = consumer;
+  const others = 'pools' in consumer ? `; from ${consumer.pools.join(' or ')}` : alternativesText(consumer.otherPools);
   return html`<li>${consumerName(consumer)}: floor ${countOf(demand.floor)}, budget ${countOf(demand.budget)}, smooth ${countOf(demand.smooth)}${others}</li>`;
+}
+
+function alternativesText(otherPools: readonly string[]): string {
+  if (otherPools.length === 0) return '';
+  return `; or from ${otherPools.join(', ')}, so it is judged with all of them (pools to choose from)`;
 }
 
 function subnetDerivation({

@@ -57,7 +57,7 @@ export function nameColumn<Row>(title: string, name: (row: Row) => string): Data
 export function numberColumn<Row>(
   title: string,
   count: (row: Row) => string | null,
-  show: (count: string | null) => string,
+  show: (count: string | null, row: Row) => string,
 ): DataColumn<Row> {
-  return { title, type: 'number', cell: row => html`${show(count(row))}`, key: count };
+  return { title, type: 'number', cell: row => html`${show(count(row), row)}`, key: count };
 }

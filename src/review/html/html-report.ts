@@ -7,7 +7,7 @@ import { formatCount, plural } from '../counting';
 import { type HeatMap, heatMapOf } from '../heat-map/heat-map';
 import { mapAreas } from '../heat-map/map-area';
 import { heatMapPatterns, heatMapStyle } from '../heat-map/svg-style';
-import { fullest, poolUtilisation, servedWorkloads, subnetUtilisation, verdictText } from '../plan-figures';
+import { fullest, fullestSupply, servedWorkloads, subnetUtilisation, supplyName, verdictText } from '../plan-figures';
 import { type PlanJson, planJson } from '../plan-json';
 import { summarize } from '../summary';
 import { percentText } from '../utilisation';
@@ -74,7 +74,7 @@ function header({ findings, read }: ReportedJudgement, plan: PlanJson): Markup {
   const { errors, warnings, notes } = summarize(findings, read);
   const { served } = servedWorkloads(plan);
   const subnet = fullest(plan.subnets, subnetUtilisation);
-  const pool = fullest(plan.pools, poolUtilisation);
+  const supply = fullestSupply(plan);
   const cards = [
     card('Errors', formatCount(errors), errors > 0 ? 'error' : 'fine'),
     card('Warnings', formatCount(warnings), warnings > 0 ? 'warning' : 'fine'),
@@ -89,7 +89,7 @@ function header({ findings, read }: ReportedJudgement, plan: PlanJson): Markup {
       'Pools',
       formatCount(plan.pools.length),
       'fine',
-      pool && `fullest: ${pool.block.name}, budget ${percentText(pool.use)}`,
+      supply && `fullest: ${supplyName(supply.block)}, budget ${percentText(supply.use)}`,
     ),
     card('Workloads', formatCount(served.length), 'fine', 'with addresses from Spiderpool'),
   ];

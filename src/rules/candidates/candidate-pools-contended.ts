@@ -1,7 +1,7 @@
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
-import { addresses, enumeration, pods } from '../words';
-import { needsEveryNic, requestNames } from './request-texts';
+import { addresses, pods } from '../words';
+import { needsEveryNic, placeOfRequests, poolNames, requestNames } from './request-texts';
 
 const TWO_POOLS = {
   'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4","web-v4-more"]}]',
@@ -23,15 +23,13 @@ export const candidatePoolsContended: Rule = {
   check(cluster, report) {
     const short = new Set(cluster.bottlenecks.flatMap(({ requests }) => requests));
     for (const { starved, rivals, moreRivals, missing, cure } of cluster.starvations) {
-      const [first] = starved.requests;
-      const judged = starved.requests.find(({ workload }) => workload.workload.manifest.role === 'judged');
-      if (!first || !judged || starved.requests.some(request => short.has(request))) continue;
+      const place = placeOfRequests(starved.requests);
+      if (!place || starved.requests.some(request => short.has(request))) continue;
       const names = requestNames(rivals.flatMap(({ requests }) => requests));
       const takers = moreRivals ? 'very many others' : names;
       report({
-        manifest: judged.workload.workload.manifest,
-        field: judged.nic.sources.find(source => source.family === judged.family)?.field ?? [],
-        message: `${pods(missing)} of ${requestNames(starved.requests)} may find no address in ${enumeration(starved.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))}: ${takers} may land there first`,
+        ...place,
+        message: `${pods(missing)} of ${requestNames(starved.requests)} may find no address in ${poolNames(starved.pools)}: ${takers} may land there first`,
         why: `all of them fit only if pods land well, and the IPAM takes equal candidates in random order: now it works, after the next rollout it may not${needsEveryNic(starved.requests)}`,
         fix: cure
           ? `add ${addresses(cure.addresses)} to pool ${cure.pool.name}, or give ${takers} pools of their own`

@@ -1,8 +1,7 @@
-import type { AddressRequest } from '../../plan/flow/candidate-class';
 import { MACVLAN, pool, workload } from '../examples';
 import type { Rule } from '../rule';
 import { addresses, enumeration } from '../words';
-import { needsEveryNic, requestNames, requestWishes } from './request-texts';
+import { needsEveryNic, placeOfRequests, poolNames, requestNames, requestWishes } from './request-texts';
 
 const TWO_POOLS = {
   'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4","web-v4-more"]}]',
@@ -22,15 +21,13 @@ export const candidatePoolsShort: Rule = {
     for (const bottleneck of cluster.bottlenecks) {
       const byNodes = bottleneck.requests.some(({ nodes }) => nodes !== undefined);
       if (bottleneck.pools.length < 2 && !byNodes) continue;
-      const first =
-        bottleneck.stuck ?? bottleneck.requests.find(({ workload }) => workload.workload.manifest.role === 'judged');
-      if (!first) continue;
       const { pools, wanted, available, stuck } = bottleneck;
+      const place = placeOfRequests(stuck ? [stuck, ...bottleneck.requests] : bottleneck.requests);
+      if (!place) continue;
       const missing = wanted - available;
       report({
-        manifest: first.workload.workload.manifest,
-        field: fieldOf(first),
-        message: `${enumeration(bottleneck.pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`))} give${pools.length === 1 ? 's' : ''} ${addresses(available)}, and the workloads that choose from them need ${wanted}: ${requestWishes(bottleneck.requests)}`,
+        ...place,
+        message: `${poolNames(pools)} give${pools.length === 1 ? 's' : ''} ${addresses(available)}, and the workloads that choose from them need ${wanted}: ${requestWishes(bottleneck.requests)}`,
         why: stuck
           ? `a rollout of ${requestNames([stuck])} never finishes: no pod may go before its new one is ready, and that one finds no address`
           : `${missing} of their pods never start: "all IP addresses used out"${needsEveryNic(bottleneck.requests)}`,
@@ -41,7 +38,3 @@ export const candidatePoolsShort: Rule = {
   bad: `${pool('[10.6.124.10-10.6.124.11]')}${pool('[10.6.124.20]', 'web-v4-more')}${workload({ kind: 'CloneSet', replicas: 4, annotations: TWO_POOLS })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.11]')}${pool('[10.6.124.20-10.6.124.25]', 'web-v4-more')}${workload({ kind: 'CloneSet', replicas: 4, annotations: TWO_POOLS })}${MACVLAN}`,
 };
-
-function fieldOf({ nic, family, workload }: AddressRequest): readonly (string | number)[] {
-  return nic.sources.find(source => source.family === family)?.field ?? workload.workload.template?.path ?? [];
-}

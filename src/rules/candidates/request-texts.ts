@@ -1,7 +1,10 @@
-import type { PlannedWorkload } from '../../plan/address-plan';
+import type { PlannedPool, PlannedWorkload } from '../../plan/address-plan';
+import { attainableBudget } from '../../plan/capacity/shared-demand';
 import { describeFigure } from '../../plan/demand/describe-figure';
-import type { AddressRequest } from '../../plan/flow/candidate-class';
+import type { Figure, PeakDemand } from '../../plan/demand/peak-demand';
+import { type AddressRequest, heldBy, type RolloutFigure } from '../../plan/flow/candidate-class';
 import { workloadName } from '../capacity-texts';
+import type { Found } from '../rule';
 import { enumeration } from '../words';
 
 /** The requests of one workload among some requests; of one whose nodes have different pools, those of the same nodes. */
@@ -17,16 +20,29 @@ export function requestNames(requests: readonly AddressRequest[]): string {
 }
 
 /** What each workload wants: `CloneSet shop/web 4 = 3 replicas + 1 spare`, on two NICs `CloneSet shop/web on net1 and net2 2 x 3 = 3 replicas`. */
-export function requestWishes(requests: readonly AddressRequest[]): string {
+export function requestWishes(requests: readonly AddressRequest[], figure: 'floor' | RolloutFigure = 'floor'): string {
   return enumeration(
     byWorkload(requests).flatMap(group => {
-      const { demand } = group.workload;
-      if (!demand.known) return [];
+      const [first] = group.requests;
+      if (!first) return [];
       const times = group.requests.length > 1 ? `${group.requests.length} x ` : '';
-      if (group.nodes) return [`${nameOf(group)} ${times}${group.nodes.length}, one on each node`];
-      return [`${nameOf(group)} ${times}${demand.floor.addresses} = ${describeFigure(demand.floor)}`];
+      if (group.nodes) return [`${nameOf(group)} ${times}${wishOnNodes(first, figure)}`];
+      const wish = figureOf(first.demand, figure);
+      return [`${nameOf(group)} ${times}${wish.addresses} = ${describeFigure(wish)}`];
     }),
   );
+}
+
+function wishOnNodes(request: AddressRequest, figure: 'floor' | RolloutFigure): string {
+  if (figure === 'floor') return `${request.pods}, one on each node`;
+  const held = heldBy(request, figure);
+  return held === request.pods
+    ? `${held}, one on each node`
+    : `${held}, one on each node and ${held - request.pods} more`;
+}
+
+function figureOf(demand: PeakDemand, figure: 'floor' | RolloutFigure): Figure {
+  return figure === 'budget' ? attainableBudget(demand) : demand[figure];
 }
 
 /** A clause for those of the workloads whose pods need addresses on several NICs at once; empty where none does. */
@@ -38,6 +54,20 @@ export function needsEveryNic(requests: readonly AddressRequest[]): string {
       : [];
   });
   return names.length > 0 ? `; ${enumeration(names)}, and on fewer it does not` : '';
+}
+
+/** `pool a (5)`, `pool a (5) and pool b (3)`: what each can give. */
+export function poolNames(pools: readonly PlannedPool[]): string {
+  return enumeration(pools.map(({ name, allocatable }) => `pool ${name} (${allocatable})`));
+}
+
+/** Where a finding about requests belongs: on the first workload among them that is judged, at what names the pools. */
+export function placeOfRequests(requests: readonly AddressRequest[]): Pick<Found, 'manifest' | 'field'> | undefined {
+  const first = requests.find(({ workload }) => workload.workload.manifest.role === 'judged');
+  if (!first) return undefined;
+  const { workload, nic, family } = first;
+  const field = nic.sources.find(source => source.family === family)?.field;
+  return { manifest: workload.workload.manifest, field: field ?? workload.workload.template?.path ?? [] };
 }
 
 function byWorkload(requests: readonly AddressRequest[]): readonly WorkloadRequests[] {

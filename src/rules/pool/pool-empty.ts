@@ -1,4 +1,5 @@
 import type { PlannedPool } from '../../plan/address-plan';
+import { stateAlone } from '../../plan/capacity/settle-capacity';
 import { addressObject, poolWith } from '../examples';
 import { plannedPools } from '../planned-pools';
 import type { Rule } from '../rule';
@@ -14,7 +15,7 @@ export const poolEmpty: Rule = {
   source: "Spiderpool's IPAM hands out ips less excludeIPs less the addresses of every SpiderReservedIP",
   check(cluster, report) {
     for (const { pool: written, planned: pool } of plannedPools(cluster)) {
-      if (written.disable || pool.state === 'short') continue;
+      if (written.disable || stateAlone(pool) === 'short') continue;
       if (pool.size === 'unknown' || pool.size > pool.reserved) continue;
       report({
         manifest: written.manifest,

@@ -1,4 +1,4 @@
-import { drawsFromNoOther } from '../../plan/capacity/settle-capacity';
+import { drawsFromNoOther, stateAlone } from '../../plan/capacity/settle-capacity';
 import { barOf, placeOfPool, supplyOf, wishes } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
 import { roomBeside } from '../room';
@@ -18,7 +18,7 @@ export const poolNotSmooth: Rule = {
     for (const pool of cluster.pools.values()) {
       const { allocatable, demand } = pool;
       const place = placeOfPool(pool);
-      if (pool.state !== 'ok' || allocatable === 'unknown' || demand.smooth === 'unknown' || !place) continue;
+      if (stateAlone(pool) !== 'ok' || allocatable === 'unknown' || demand.smooth === 'unknown' || !place) continue;
       if (allocatable >= BigInt(demand.smooth)) continue;
       const consumers = pool.consumers.filter(drawsFromNoOther);
       report({

@@ -1,4 +1,4 @@
-import { drawsFromNoOther } from '../../plan/capacity/settle-capacity';
+import { drawsFromNoOther, stateAlone } from '../../plan/capacity/settle-capacity';
 import { attainableBudget } from '../../plan/capacity/shared-demand';
 import { barOf, placeOfPool, supplyOf, wishes } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
@@ -18,7 +18,7 @@ export const poolTight: Rule = {
     for (const pool of cluster.pools.values()) {
       const { allocatable, demand } = pool;
       const place = placeOfPool(pool);
-      if (pool.state !== 'tight' || allocatable === 'unknown' || demand.budget === 'unknown' || !place) continue;
+      if (stateAlone(pool) !== 'tight' || allocatable === 'unknown' || demand.budget === 'unknown' || !place) continue;
       const consumers = pool.consumers.filter(drawsFromNoOther);
       report({
         ...place,

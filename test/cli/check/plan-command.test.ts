@@ -14,6 +14,7 @@ test('the plan of a folder, as text and as JSON; what is wrong with it is for ch
   expect(Object.keys(JSON.parse(json.stdout))).toEqual([
     'version',
     'pools',
+    'poolGroups',
     'subnets',
     'workloads',
     'networks',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { findBottlenecks } from '../../../src/plan/flow/bottlenecks';
+import { connected } from '../../../src/plan/flow/connected';
 import { findStarvations } from '../../../src/plan/flow/guarantee';
 import { FlowNetwork } from '../../../src/plan/flow/max-flow';
+import { findSqueezes, isOnePool } from '../../../src/plan/flow/squeezes';
 import { classesOf, type SmallInstance, smallInstances } from './small-instance';
 
 /** One NIC of one pod: the pools it may take an address from. */
@@ -75,6 +77,38 @@ test('what a bottleneck lists really is too much for its pools, and needs no oth
       }
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('a squeeze is found exactly where not everything fits that workloads may hold at once, if all of them roll out together', () => {
+  fc.assert(
+    fc.property(smallInstances, instance => {
+      const classes = classesOf(instance);
+      const bottlenecks = findBottlenecks(classes);
+      fc.pre(bottlenecks.length === 0);
+      const squeezes = findSqueezes(classes, bottlenecks);
+      for (const group of connected(classes)) {
+        if (isOnePool(group)) continue;
+        const names = new Set(group.flatMap(({ pools }) => pools.map(({ name }) => name)));
+        const mine = squeezes.filter(({ pools }) => pools.some(({ name }) => names.has(name)));
+        const held = (figure: 'budget' | 'smooth') =>
+          group.flatMap(({ pools, requests }) => {
+            const places = pools.map(pool => Number(pool.name.slice(1)));
+            const wanted = requests.reduce((sum, { demand }) => sum + demand[figure].addresses, 0);
+            // Who has but one pool that is too small is told with that pool, and takes no more than it has.
+            const most = pools.length > 1 ? wanted : Math.min(wanted, Number(pools[0]?.allocatable));
+            return Array.from({ length: most }, () => places);
+          });
+        const expected = (['budget', 'smooth'] as const).find(figure => !fits(instance.capacities, held(figure)));
+        expect([...new Set(mine.map(({ figure }) => figure))]).toEqual(expected ? [expected] : []);
+        for (const { requests, pools, wanted, available, figure } of mine) {
+          expect(wanted).toBe(requests.reduce((sum, { demand }) => sum + demand[figure].addresses, 0));
+          expect(available).toBe(pools.reduce((sum, pool) => sum + Number(pool.allocatable), 0));
+          expect(wanted).toBeGreaterThan(available);
+        }
+      }
+    }),
+    { numRuns: 5000 },
   );
 });
 

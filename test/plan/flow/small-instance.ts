@@ -10,6 +10,8 @@ export interface SmallInstance {
     readonly replicas: number;
     /** Surge pods that its rollout cannot do without. */
     readonly spare: number;
+    /** What its controller may hold at once beyond the replicas, and how much more where nobody is to wait. */
+    readonly rollout: readonly [budget: number, smooth: number];
     /** The pools that each of its NICs may take addresses from. */
     readonly nics: readonly (readonly number[])[];
   }[];
@@ -23,6 +25,7 @@ export const smallInstances: fc.Arbitrary<SmallInstance> = fc.integer({ min: 1, 
       fc.record({
         replicas: fc.integer({ min: 0, max: 3 }),
         spare: fc.constantFrom(0, 1, 1, 3),
+        rollout: fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })),
         nics: fc.array(fc.uniqueArray(fc.integer({ min: 0, max: pools - 1 }), { minLength: 1, maxLength: pools }), {
           minLength: 1,
           maxLength: 2,
@@ -33,14 +36,16 @@ export const smallInstances: fc.Arbitrary<SmallInstance> = fc.integer({ min: 1, 
   }),
 );
 
+type Numbers = Omit<SmallInstance['workloads'][number], 'nics'>;
+
 /** The same as the plan's classes: one for each distinct list of pools. */
 export function classesOf({ capacities, workloads }: SmallInstance): readonly CandidateClass[] {
   const pools = capacities.map(
     (allocatable, index) => ({ name: `p${index}`, family: 4, allocatable: BigInt(allocatable) }) as PlannedPool,
   );
   const classes = new Map<string, { pools: PlannedPool[]; requests: CandidateClass['requests'][number][] }>();
-  for (const { replicas, spare, nics } of workloads) {
-    const demand = demandOf(replicas, spare);
+  for (const { nics, ...numbers } of workloads) {
+    const demand = demandOf(numbers);
     const workload = { demand };
     for (const nic of nics) {
       const key = [...nic].sort().join();
@@ -50,7 +55,7 @@ export function classesOf({ capacities, workloads }: SmallInstance): readonly Ca
       found.requests.push({
         workload,
         demand,
-        pods: replicas,
+        pods: numbers.replicas,
         family: 4,
       } as unknown as CandidateClass['requests'][number]);
     }
@@ -58,8 +63,16 @@ export function classesOf({ capacities, workloads }: SmallInstance): readonly Ca
   return [...classes.values()];
 }
 
-function demandOf(replicas: number, spare: number): PeakDemand {
+function demandOf({ replicas, spare, rollout: [budget, smooth] }: Numbers): PeakDemand {
   const count = { pods: replicas, because: '' };
-  const floor = { addresses: replicas + spare, terms: [] };
-  return { known: true, replicas: count, surge: count, unavailable: count, floor, budget: floor, smooth: floor };
+  const figure = (more: number) => ({ addresses: replicas + more, terms: [] });
+  return {
+    known: true,
+    replicas: count,
+    surge: count,
+    unavailable: count,
+    floor: figure(spare),
+    budget: figure(Math.max(spare, budget)),
+    smooth: figure(Math.max(spare, budget) + smooth),
+  };
 }
