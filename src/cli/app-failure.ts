@@ -41,6 +41,11 @@ export function explainFailure(stderr: string, project: string): AppFailure {
   };
 }
 
+/** What the disk says that took nothing more, where that is why an app failed: no place in the code is to blame for it. */
+export function refusalOfDisk(message: string): string | undefined {
+  return /^(?:Error: )?((?:.*: )?(?:ENOSPC|EDQUOT|EFBIG|EROFS|EIO): .*)$/m.exec(message)?.[1];
+}
+
 function withoutCliError(lines: readonly string[]): {
   readonly lines: readonly string[];
   readonly exitCode: string | undefined;

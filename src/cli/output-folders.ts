@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { failed, ok, type Result } from '../addresses/result';
 import { isInside } from '../synth/path-inside';
+import type { StagedChanges } from '../synth/staged-changes';
 
 /** A folder that a synth replaces as a whole. */
 export interface OutputFolder {
@@ -33,6 +34,22 @@ export function findOutputFolders(project: string, output: string): Result<Outpu
 export function refusesPlan({ name, path }: OutputFolder): string | undefined {
   if (!existsSync(path) || readdirSync(path).length === 0 || existsSync(join(path, 'context.json'))) return undefined;
   return `${name} holds files but no address plan (no context.json): move them away, the plan is written there as a whole`;
+}
+
+/** Why changes of a folder beside the output cannot be done: the folder is replaced as a whole, or holds one that is. */
+export function refusesChanges(
+  { manifests, plan }: OutputFolders,
+  changes: readonly StagedChanges[],
+): string | undefined {
+  for (const { folder } of changes) {
+    const meets = [manifests, plan].find(({ path }) => {
+      return path === folder || isInside(path, folder) || isInside(folder, path);
+    });
+    if (meets) {
+      return `deployFolder ${folder} and ${meets.name}, which synth replaces as a whole, cannot be one inside the other: choose another deployFolder`;
+    }
+  }
+  return undefined;
 }
 
 function findFolder(project: string, path: string): Result<OutputFolder, string> {

@@ -1,25 +1,27 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { formatAccepted } from '../review/accepted-text';
 import { textStyle } from '../review/color';
 import { formatFindings } from '../review/findings-text';
 import { PLAN_FOLDER } from '../synth/plan-folder';
 import { askForReports, REPORT_FOLDER, type RunReport, readReports } from '../synth/run-report';
 import { readStage } from '../synth/run-stage';
+import { CHANGES_FOLDER, changeReplacements, readStagedChanges, removeEmptied } from '../synth/staged-changes';
 import { type Replacement, swapIn } from '../synth/swap';
 import { systemError } from '../synth/system-error';
 import { openWorkFolder, type WorkFolder } from '../synth/work-folder';
-import { explainFailure } from './app-failure';
+import { explainFailure, refusalOfDisk } from './app-failure';
 import { type FinishedProcess, findCdk8sCli, runScript } from './cdk8s-process';
 import type { CommandIO, ExitStatus } from './command-io';
-import { findOutputFolders, type OutputFolders, refusesPlan } from './output-folders';
+import { findOutputFolders, type OutputFolders, refusesChanges, refusesPlan } from './output-folders';
 import { progressOf, tellingStages } from './progress';
 import { readProjectConfig } from './project-config';
 import { parseSynthArguments } from './synth-arguments';
 
 const HELP = `cdk8s-spiderpool synth [options]
 
-Runs cdk8s synth, judges what it makes, and replaces the output folder and the address plan beside it only if nothing is wrong.
+Runs cdk8s synth, judges what it makes, and replaces the output folder, the address plan beside it and the objects for Argo CD and Flux
+only if nothing is wrong, all at once.
 
   -o, --output FOLDER  where manifests go (default: output of cdk8s.yaml, else dist)
 
@@ -85,7 +87,11 @@ async function inWorkFolder(io: CommandIO, action: (work: WorkFolder) => Promise
 }
 
 async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promise<ExitStatus> {
-  const staged = { manifests: join(work.staging, 'manifests'), plan: join(work.staging, 'plan') };
+  const staged = {
+    manifests: join(work.staging, 'manifests'),
+    plan: join(work.staging, 'plan'),
+    changes: join(work.staging, 'changes'),
+  };
   askForReports(work.reports, textStyle(io.stdout, io.env));
   const options = {
     cwd: io.cwd,
@@ -93,6 +99,7 @@ async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promis
       CDK8S_CHECK_UPGRADE: 'false',
       ...io.env,
       [PLAN_FOLDER]: staged.plan,
+      [CHANGES_FOLDER]: staged.changes,
       [REPORT_FOLDER]: work.reports,
     },
   };
@@ -106,14 +113,16 @@ async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promis
   if (finished.end !== 0) return explain(finished, reports, io);
   if (io.env.CDK8S_RECORD_CONSTRUCT_METADATA !== 'true') removeConstructMetadata(staged.manifests);
   const { manifests, plan } = synth.folders;
-  const replacements = [
+  const changes = readStagedChanges(staged.changes);
+  const refusal = (existsSync(staged.plan) ? refusesPlan(plan) : undefined) ?? refusesChanges(synth.folders, changes);
+  if (refusal !== undefined) return unusable(io, refusal);
+  const folders = [
     { staged: staged.manifests, target: manifests.path, aside: join(work.aside, 'manifests') },
     { staged: staged.plan, target: plan.path, aside: join(work.aside, 'plan') },
   ].filter(replacement => existsSync(replacement.staged));
-  const refusal = existsSync(staged.plan) ? refusesPlan(plan) : undefined;
-  if (refusal !== undefined) return unusable(io, refusal);
-  const failure = replace(work.journal, replacements);
+  const failure = replace(work.journal, [...folders, ...changeReplacements(changes, work.aside)]);
   if (failure !== undefined) return unusable(io, failure);
+  for (const { folder, remove } of changes) removeEmptied(folder, remove);
   io.stderr.write(finished.stderr);
   for (const folder of [manifests, plan]) {
     if (folder.link === 'link') io.stderr.write(`${folder.name} is a link: the folder it leads to was replaced.\n`);
@@ -132,17 +141,19 @@ function removeConstructMetadata(manifests: string): void {
   }
 }
 
-/** Swaps everything in; the problem is one line, and everything is as it was then. */
+/** Swaps everything in; the problem is one line. */
 function replace(journal: string, replacements: readonly Replacement[]): string | undefined {
   try {
-    for (const { target } of replacements) mkdirSync(dirname(target), { recursive: true });
     swapIn(journal, replacements);
     return undefined;
   } catch (error) {
     const refused = systemError(error);
     if (!refused) throw error;
+    if (existsSync(journal)) {
+      return `stopped half way, and so was the way back; the next synth completes it, once this is solved: ${refused.message}`;
+    }
     if (refused.code === 'EXDEV') {
-      return 'the output folder is on another file system than the project: put it on the same one, so that it can be replaced at once';
+      return `nothing was replaced, because a folder is on another file system than the project; put it on the same one, so that all can be replaced at once: ${refused.message}`;
     }
     return `nothing was replaced: ${refused.message}`;
   }
@@ -180,6 +191,8 @@ function explain(finished: FinishedProcess, reports: readonly RunReport[], io: C
   }
   const { before, message, place } = explainFailure(finished.stderr, io.cwd);
   io.stderr.write(before);
+  const refusal = refusalOfDisk(message);
+  if (refusal !== undefined) return unusable(io, `nothing was replaced: ${refusal}`);
   io.stderr.write(`cdk8s-spiderpool synth: the app failed${place === undefined ? '' : ` in ${place}`}\n${message}\n`);
   return message.includes('Validation failed with the following errors:') ? 1 : 2;
 }

@@ -50,8 +50,8 @@ export interface DeliveryProps {
   readonly protection?: Protection;
   /**
    * The folder for the objects that `argoCd.application` and `flux.kustomization` ask for, relative to the working directory: none that is synced
-   * with the output. One app to a folder: what an app wrote there and no longer wants, it removes. It is not written where cdk8s-cli puts the
-   * output outside the working directory (`cdk8s synth --stdout`).
+   * with the output. One app to a folder: what an app wrote there and no longer wants, it removes. `cdk8s-spiderpool synth` changes it together
+   * with the output, or not at all. It is not written where cdk8s-cli puts the output outside the working directory (`cdk8s synth --stdout`).
    *
    * @default 'deploy'
    */

@@ -9,6 +9,7 @@ import { openDoor } from '../synth/app-door';
 import { appState } from '../synth/app-state';
 import { isInside } from '../synth/path-inside';
 import { renderedManifests } from '../synth/render-tree';
+import { CHANGES_FOLDER, stageChanges } from '../synth/staged-changes';
 import { deliveryOf } from './delivery';
 import { withDeliveryAnnotations } from './delivery-annotations';
 import { DEPLOY_FOLDER, type DeliveryProps, deliveryProblems } from './delivery-props';
@@ -112,7 +113,7 @@ export class GitOpsApp extends App {
     const deploy = this.deployRequest();
     const deployed = deploy && prepared(deploy.folder, deployFiles(delivered, deploy));
     write(this.outdir, output);
-    if (deploy && deployed) write(deploy.folder, deployed);
+    if (deploy && deployed) writeBeside(deploy.folder, deployed);
     this.tellForeign(output.foreign);
   }
 
@@ -170,6 +171,13 @@ function prepared(folder: string, files: Result<readonly OutputFile[], readonly 
 
 function write(folder: string, changes: FolderChanges): void {
   withFiles(folder, () => changeFolder(folder, changes));
+}
+
+/** Writes a folder beside the output at once, or leaves that to whoever stages the output, so that both change together. */
+function writeBeside(folder: string, changes: FolderChanges): void {
+  const { [CHANGES_FOLDER]: staging } = process.env;
+  if (staging === undefined) write(folder, changes);
+  else withFiles(folder, () => stageChanges(staging, folder, changes));
 }
 
 function refusal(folder: string, problems: readonly string[]): Error {

@@ -1,15 +1,7 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { failed, ok, type Result } from '../addresses/result';
+import { parentsOf, removeEmptied } from '../synth/staged-changes';
 import { isMarked, KUSTOMIZATION, listedResources } from './kustomization';
 import type { OutputFile } from './output-tree';
 
@@ -68,9 +60,7 @@ export function changeFolder(folder: string, { write, remove }: FolderChanges): 
   for (const path of remove) if (!isList(path)) unlinkSync(join(folder, path));
   for (const file of write) if (isList(file.path)) replaceFile(folder, file);
   for (const path of remove) if (isList(path)) unlinkSync(join(folder, path));
-  const emptied = new Set(remove.flatMap(parentsOf));
-  // The deepest first: a longer path is never a parent of a shorter one.
-  for (const parent of [...emptied].sort((a, b) => b.length - a.length)) removeIfEmpty(join(folder, parent));
+  removeEmptied(folder, remove);
 }
 
 /** Hidden, so that no tool takes what a killed run left for a manifest, and always the same, so that the next run replaces it. */
@@ -81,10 +71,6 @@ function replaceFile(folder: string, { path, text }: OutputFile): void {
   const unfinished = join(dirname(target), UNFINISHED);
   writeFileSync(unfinished, text);
   renameSync(unfinished, target);
-}
-
-function removeIfEmpty(folder: string): void {
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 interface Listing {
@@ -136,10 +122,4 @@ function isRegularFile(folder: string, path: string): boolean {
 
 function read(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
-}
-
-/** `a/b` and `a` for `a/b/c.yaml`. */
-function parentsOf(path: string): readonly string[] {
-  const parent = posix.dirname(path);
-  return parent === '.' ? [] : [parent, ...parentsOf(parent)];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PolicyException } from '../context/context';
 import type { ConstructOrigin, Position } from '../manifests/origin';
@@ -39,7 +39,10 @@ export function requestedStyle(folder: string): TextStyle {
 export function leaveReport(folder: string, report: RunReport): void {
   const findings = report.findings.map(written);
   const accepted = report.accepted.map(({ finding, exception }) => ({ finding: written(finding), exception }));
-  writeFileSync(join(folder, REPORTS), JSON.stringify([...writtenReports(folder), { ...report, findings, accepted }]));
+  const draft = join(folder, `${REPORTS}.draft`);
+  writeFileSync(draft, JSON.stringify([...writtenReports(folder), { ...report, findings, accepted }]));
+  // On a full disk there is no report rather than half of one.
+  renameSync(draft, join(folder, REPORTS));
 }
 
 /** The reports that were left, none where no App with our constructs was synthesized. */

@@ -1,8 +1,20 @@
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { failed, ok, type Result } from '../addresses/result';
-import { completeSwap } from './swap';
+import { completeSwap, draftOf } from './swap';
 import { systemError } from './system-error';
 
 /**
@@ -10,9 +22,9 @@ import { systemError } from './system-error';
  * finished can be renamed into place; ignored by git; gone afterwards.
  */
 export interface WorkFolder {
-  /** Where folders wait to be swapped in. Empty. */
+  /** Where folders and files wait to be swapped in. Empty. */
   readonly staging: string;
-  /** Where old folders wait to be removed. Empty. */
+  /** Where old ones wait to be removed. Empty. */
   readonly aside: string;
   /** The journal of the swap. */
   readonly journal: string;
@@ -44,21 +56,24 @@ export function openWorkFolder(project: string): Result<WorkFolder, string> {
   const [staging, aside, reports] = [join(folder, 'staging'), join(folder, 'aside'), join(folder, 'reports')];
   const journal = join(folder, 'journal.json');
   const clear = () => {
-    for (const path of [staging, aside, reports, join(folder, '.gitignore')])
+    for (const path of [staging, aside, reports, draftOf(journal), join(folder, '.gitignore')])
       rmSync(path, { recursive: true, force: true });
+  };
+  const close = () => {
+    try {
+      if (statSync(journal, { throwIfNoEntry: false }) === undefined) clear();
+    } finally {
+      leave(folder, lock);
+    }
   };
   try {
     const earlier = completeSwap(journal);
     clear();
     for (const path of [staging, aside, reports]) mkdirSync(path);
     writeFileSync(join(folder, '.gitignore'), '*\n');
-    const close = () => {
-      if (statSync(journal, { throwIfNoEntry: false }) === undefined) clear();
-      leave(folder, lock);
-    };
     return ok({ staging, aside, journal, reports, earlier, close });
   } catch (error) {
-    leave(folder, lock);
+    close();
     throw error;
   }
 }
@@ -80,14 +95,25 @@ function takeLock(folder: string, lock: string): string | undefined {
 }
 
 function tryToWrite(lock: string): 'exists' | 'no folder' | undefined {
+  let file: number;
   try {
-    writeFileSync(lock, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
-    return undefined;
+    file = openSync(lock, 'wx');
   } catch (error) {
     if (systemError(error)?.code === 'EEXIST') return 'exists';
     if (systemError(error)?.code === 'ENOENT') return 'no folder';
+    removeIfEmpty(dirname(lock));
     throw error;
   }
+  try {
+    writeSync(file, `${process.pid} ${hostname()}\n`);
+  } catch (error) {
+    // A full disk has room for a lock that says nothing, which nobody else could take for ours.
+    leave(dirname(lock), lock);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  return undefined;
 }
 
 /** Who holds a lock, in words; `dead` for a process of this machine that is no more, `gone` for a lock that is no more. */
@@ -127,6 +153,10 @@ function removeDead(lock: string): void {
 
 function leave(folder: string, lock: string): void {
   rmSync(lock, { force: true });
+  removeIfEmpty(folder);
+}
+
+function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {

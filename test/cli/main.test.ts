@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { main } from '../../src/cli/main';
-import { recordingIO } from './synth/scratch-project';
+import { recordingIO } from './synth/recording-io';
 
 const root = resolve(__dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { contentsOf } from '../cli/synth/scratch-project';
+import { contentsOf } from '../synth/folder-contents';
 import { API_PAGE, apiPage } from './api-page';
 import { withContextReference } from './context-reference';
 import { fragmentModule } from './fragment';

@@ -1,4 +1,4 @@
-import { explainFailure } from '../../../src/cli/app-failure';
+import { explainFailure, refusalOfDisk } from '../../../src/cli/app-failure';
 
 const PROJECT = '/home/me/my project';
 
@@ -170,4 +170,16 @@ ${CLI}`,
   ['nothing at all', '', { before: '', message: 'it ended without a word', place: undefined }],
 ])('%s', (_, stderr, expected) => {
   expect(explainFailure(stderr, PROJECT)).toEqual(expected);
+});
+
+test.each([
+  ['Error: ENOSPC: no space left on device, write', 'ENOSPC: no space left on device, write'],
+  [
+    "Error: the manifests cannot be written to /a b: EROFS: read-only file system, open '/a b/c'\nbecause of Error: EROFS",
+    "the manifests cannot be written to /a b: EROFS: read-only file system, open '/a b/c'",
+  ],
+  ["Error: ENOENT: no such file or directory, open 'EIO'", undefined],
+  ['RangeError: replicas must be whole', undefined],
+])('%j has the disk refuse %j', (message, expected) => {
+  expect(refusalOfDisk(message)).toBe(expected);
 });

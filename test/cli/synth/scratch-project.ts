@@ -1,7 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CommandIO } from '../../../src/cli/command-io';
 import { temporaryFolder } from '../../synth/fixtures';
 
 const root = resolve(__dirname, '../../..');
@@ -60,32 +59,4 @@ export function appWithPool(ips: string, more = ''): string {
     ${more}
     app.synth();
   `;
-}
-
-/** Every file below a folder with its content. */
-export function contentsOf(folder: string): { readonly [path: string]: string } {
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter(entry => entry.isFile());
-  return Object.fromEntries(
-    files.map(entry => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1), readFileSync(path, 'utf8')];
-    }),
-  );
-}
-
-/** A command's surroundings that keep what it writes. */
-export function recordingIO(cwd: string): { readonly io: CommandIO; stdout(): string; stderr(): string } {
-  const written = { stdout: '', stderr: '' };
-  const sink = (name: 'stdout' | 'stderr') => ({
-    write: (text: string) => {
-      written[name] += text;
-    },
-  });
-  const env = { ...process.env, CDK8S_OUTDIR: undefined, FORCE_COLOR: undefined };
-  const stdin = (async function* nothing(): AsyncGenerator<string> {})();
-  return {
-    io: { stdout: sink('stdout'), stderr: sink('stderr'), stdin, env, cwd },
-    stdout: () => written.stdout,
-    stderr: () => written.stderr,
-  };
 }

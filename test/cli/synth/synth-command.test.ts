@@ -6,7 +6,9 @@ import type { ExitStatus } from '../../../src/cli/command-io';
 import { run } from '../../../src/cli/synth-command';
 import { openWorkFolder } from '../../../src/synth/work-folder';
 import { temporaryFolder } from '../../synth/fixtures';
-import { appWithPool, contentsOf, recordingIO, scratchProject } from './scratch-project';
+import { contentsOf } from '../../synth/folder-contents';
+import { recordingIO } from './recording-io';
+import { appWithPool, scratchProject } from './scratch-project';
 
 const ENOUGH = '10.6.0.10-10.6.0.19';
 const SHORT = '10.6.0.10-10.6.0.11';

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { run } from '../../../src/cli/synth-command';
-import { recordingIO, scratchProject } from './scratch-project';
+import { recordingIO } from './recording-io';
+import { scratchProject } from './scratch-project';
 
 jest.setTimeout(60_000);
 
