@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInside } from '../synth/path-inside';
+import type { FinishedProcess } from './child-process';
 
 /** What a person needs to know of an app that ended in an error. */
 export interface AppFailure {
@@ -23,12 +24,16 @@ const NODE_NOISE = /^(?:Node\.js v\d.*|\(Use `node --trace-uncaught .*)$/;
  * Reads what cdk8s-cli and Node wrote about a failed app: Node prints the place and line of code, an arrow, the error and its trace; cdk8s-cli
  * adds a trace of its own, which says nothing.
  */
-export function explainFailure(stderr: string, project: string): AppFailure {
-  const { lines, exitCode } = withoutCliError(stderr.split(/\r?\n/));
+export function explainFailure({ stderr, end }: Pick<FinishedProcess, 'stderr' | 'end'>, project: string): AppFailure {
+  const { lines, exitCode = String(end) } = withoutCliError(stderr.split(/\r?\n/));
   const arrow = lines.findIndex((line, index) => ARROW.test(line) && POSITION.test(lines[index - 2] ?? ''));
   if (arrow < 0) {
     const message = textOf(lines.filter(line => !FRAME.test(line)));
-    return { before: '', message: message || endOf(exitCode), place: placeIn(lines, project) };
+    return {
+      before: '',
+      message: message || `it ended with exit code ${exitCode} and without a word`,
+      place: placeIn(lines, project),
+    };
   }
   const before = textOf(lines.slice(0, arrow - 2).filter(line => !FRAME.test(line)));
   const body = lines.slice(arrow + 1);
@@ -53,10 +58,6 @@ function withoutCliError(lines: readonly string[]): {
   const at = lines.reduce((last, line, index) => (CLI_ERROR.test(line) ? index : last), -1);
   const kept = (at < 0 ? lines : lines.slice(0, at)).filter(line => !NODE_NOISE.test(line));
   return { lines: kept, exitCode: CLI_ERROR.exec(lines[at] ?? '')?.[1] };
-}
-
-function endOf(exitCode: string | undefined): string {
-  return exitCode === undefined ? 'it ended without a word' : `it ended with exit code ${exitCode} and without a word`;
 }
 
 function textOf(lines: readonly string[]): string {

@@ -16,7 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'synth',
     {
-      summary: 'run cdk8s synth, and replace the manifests only if nothing is wrong with them',
+      summary: 'do what cdk8s synth does, and replace the manifests only if nothing is wrong with them',
       load: () => require('./synth-command') as typeof import('./synth-command'),
     },
   ],

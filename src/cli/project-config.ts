@@ -11,10 +11,15 @@ export interface ProjectConfig {
   readonly output: string | undefined;
   /** The command that runs the app. */
   readonly app: string | undefined;
+  /** Whether it asks `cdk8s synth` for nothing but the app's own output: no validation plugins, no Helm chart. */
+  readonly isPlain: boolean;
 }
 
 /** cdk8s-cli looks for this name in the folder it runs in, and nowhere else. */
 const FILE = 'cdk8s.yaml';
+
+/** What makes `cdk8s synth` do more than run the app. */
+const BEYOND_THE_APP = ['validations', 'synthConfig'];
 
 /** Reads the configuration of a project; undefined where it has none. The problem is one line with its place. */
 export function readProjectConfig(project: string): Result<ProjectConfig | undefined, string> {
@@ -32,7 +37,8 @@ export function readProjectConfig(project: string): Result<ProjectConfig | undef
       return failed(`${FILE}: "${key}" must be text, not ${value === '' ? 'empty' : describeType(value)}`);
     }
   }
-  return ok({ output: textOf(output), app: textOf(app) });
+  const isPlain = !BEYOND_THE_APP.some(key => own(data, key) !== undefined);
+  return ok({ output: textOf(output), app: textOf(app), isPlain });
 }
 
 function textOf(value: unknown): string | undefined {

@@ -11,21 +11,22 @@ import { type Replacement, swapIn } from '../synth/swap';
 import { systemError } from '../synth/system-error';
 import { openWorkFolder, type WorkFolder } from '../synth/work-folder';
 import { explainFailure, refusalOfDisk } from './app-failure';
-import { type FinishedProcess, findCdk8sCli, runScript } from './cdk8s-process';
+import type { FinishedProcess } from './child-process';
 import type { CommandIO, ExitStatus } from './command-io';
 import { findOutputFolders, type OutputFolders, refusesChanges, refusesPlan } from './output-folders';
 import { progressOf, tellingStages } from './progress';
 import { readProjectConfig } from './project-config';
 import { parseSynthArguments } from './synth-arguments';
+import { findSynth, type SynthProcess } from './synth-process';
 
 const HELP = `cdk8s-spiderpool synth [options]
 
-Runs cdk8s synth, judges what it makes, and replaces the output folder, the address plan beside it and the objects for Argo CD and Flux
-only if nothing is wrong, all at once.
+Does what cdk8s synth does, judges what comes of it, and replaces the output folder, the address plan beside it and the objects for Argo CD and
+Flux only if nothing is wrong, all at once.
 
   -o, --output FOLDER  where manifests go (default: output of cdk8s.yaml, else dist)
 
-Every other option is one of "cdk8s synth" and is passed on to it: --app, --format, --chart-version, --no-validate, ...
+Every other option is one of "cdk8s synth" and means the same: --app, --format, --chart-version, --no-validate, ...
 
 Exit status: 0 done, 1 something is wrong with the manifests, 2 they could not be made.
 `;
@@ -35,13 +36,12 @@ const DEFAULT_OUTPUT = 'dist';
 
 /** One synth: what it replaces, and with what it is made. */
 interface Synth {
-  readonly cli: string;
   readonly folders: OutputFolders;
-  readonly passedOn: readonly string[];
+  readonly process: SynthProcess;
 }
 
 /**
- * `cdk8s-spiderpool synth`: cdk8s-cli writes into a staging folder, and only what nothing is wrong with is swapped in. Findings go to standard
+ * `cdk8s-spiderpool synth`: the app writes into a staging folder, and only what nothing is wrong with is swapped in. Findings go to standard
  * error without traces, the capacity table to standard output.
  */
 export async function run(args: readonly string[], io: CommandIO): Promise<ExitStatus> {
@@ -54,18 +54,19 @@ export async function run(args: readonly string[], io: CommandIO): Promise<ExitS
   const config = readProjectConfig(io.cwd);
   if (!config.ok) return unusable(io, config.problem);
   const { passedOn } = parsed.value;
-  if ((parsed.value.app ?? io.env.CDK8S_APP ?? config.value?.app) === undefined) {
+  const app = parsed.value.app ?? io.env.CDK8S_APP ?? config.value?.app;
+  if (app === undefined) {
     return unusable(
       io,
       config.value ? 'cdk8s.yaml names no app' : 'there is no cdk8s.yaml in this folder, and no --app',
     );
   }
-  const cli = findCdk8sCli(io.cwd);
-  if (cli === undefined) return unusable(io, 'cdk8s-cli is not installed here: npm install --save-dev cdk8s-cli');
+  const process = findSynth({ app, config: config.value, passedOn, cwd: io.cwd, env: io.env });
+  if (!process.ok) return unusable(io, process.problem);
   const output = parsed.value.output ?? io.env.CDK8S_OUTPUT ?? config.value?.output ?? DEFAULT_OUTPUT;
   const folders = findOutputFolders(io.cwd, output);
   if (!folders.ok) return unusable(io, folders.problem);
-  return inWorkFolder(io, work => synthesize({ cli, folders: folders.value, passedOn }, work, io));
+  return inWorkFolder(io, work => synthesize({ folders: folders.value, process: process.value }, work, io));
 }
 
 async function inWorkFolder(io: CommandIO, action: (work: WorkFolder) => Promise<ExitStatus>): Promise<ExitStatus> {
@@ -93,21 +94,17 @@ async function synthesize(synth: Synth, work: WorkFolder, io: CommandIO): Promis
     changes: join(work.staging, 'changes'),
   };
   askForReports(work.reports, textStyle(io.stdout, io.env));
-  const options = {
-    cwd: io.cwd,
-    env: {
-      CDK8S_CHECK_UPGRADE: 'false',
-      ...io.env,
-      [PLAN_FOLDER]: staged.plan,
-      [CHANGES_FOLDER]: staged.changes,
-      [REPORT_FOLDER]: work.reports,
-    },
+  const env = {
+    CDK8S_CHECK_UPGRADE: 'false',
+    ...io.env,
+    [PLAN_FOLDER]: staged.plan,
+    [CHANGES_FOLDER]: staged.changes,
+    [REPORT_FOLDER]: work.reports,
   };
-  const args = ['synth', ...synth.passedOn, '--output', relative(io.cwd, staged.manifests)];
   const finished = await tellingStages(
     progressOf(io),
     () => readStage(work.reports) ?? 'Running the app',
-    () => runScript(synth.cli, args, options),
+    () => synth.process(relative(io.cwd, staged.manifests), env),
   );
   const reports = readReports(work.reports);
   if (finished.end !== 0) return explain(finished, reports, io);
@@ -189,7 +186,7 @@ function explain(finished: FinishedProcess, reports: readonly RunReport[], io: C
     io.stderr.write(finished.stdout.slice(pluginReport));
     return 1;
   }
-  const { before, message, place } = explainFailure(finished.stderr, io.cwd);
+  const { before, message, place } = explainFailure(finished, io.cwd);
   io.stderr.write(before);
   const refusal = refusalOfDisk(message);
   if (refusal !== undefined) return unusable(io, `nothing was replaced: ${refusal}`);

@@ -167,9 +167,9 @@ ${CLI}`,
       place: undefined,
     },
   ],
-  ['nothing at all', '', { before: '', message: 'it ended without a word', place: undefined }],
+  ['nothing at all', '', { before: '', message: 'it ended with exit code 1 and without a word', place: undefined }],
 ])('%s', (_, stderr, expected) => {
-  expect(explainFailure(stderr, PROJECT)).toEqual(expected);
+  expect(explainFailure({ stderr, end: 1 }, PROJECT)).toEqual(expected);
 });
 
 test.each([

@@ -188,7 +188,6 @@ test.each([
   ['one that is no YAML', 'app: [', /cdk8s\.yaml: .*\n$/],
   ['one that is no mapping', '- app', /cdk8s\.yaml: must be a mapping, not a list\n$/],
   ['an app that is no text', 'app: 5', /cdk8s\.yaml: "app" must be text, not a number\n$/],
-  ['no cdk8s-cli', 'app: node main.js', /cdk8s-cli is not installed here: npm install --save-dev cdk8s-cli\n$/],
 ])('a project with %s is one line and status 2', async (_, config, expected) => {
   const project = temporaryFolder();
   if (config !== undefined) writeFileSync(join(project, 'cdk8s.yaml'), config);
@@ -196,6 +195,60 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toMatch(/^cdk8s-spiderpool synth: [^\n]*\n$/);
   expect(stderr).toMatch(expected);
+});
+
+const APP_WITHOUT_CDK8S = `
+  const { mkdirSync, writeFileSync } = require('node:fs');
+  const folder = process.env.CDK8S_OUTDIR;
+  mkdirSync(folder);
+  writeFileSync(folder + '/env.yaml', 'record: ' + process.env.CDK8S_RECORD_CONSTRUCT_METADATA);
+`;
+
+/** A project in which no package is installed. */
+function bareProject(main: string, config = ''): string {
+  const project = temporaryFolder();
+  writeFileSync(join(project, 'main.js'), main);
+  writeFileSync(join(project, 'cdk8s.yaml'), `app: node main.js\n${config}`);
+  return project;
+}
+
+test.each([['--no-validate'], ['--no-check-upgrade'], ['--app', 'node ./main.js']])(
+  'where cdk8s-cli would only run the app, the app is run as it would: %s',
+  async (...args) => {
+    const project = bareProject(APP_WITHOUT_CDK8S);
+    const { status, stderr } = await synth(project, ...args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^Nothing was judged: .*\n$/) });
+    expect(contentsOf(join(project, 'dist'))).toEqual({ 'env.yaml': 'record: false' });
+  },
+);
+
+test.each([
+  ['validation plugins', 'validations: []\n', [], {}],
+  ['a Helm chart by configuration', 'synthConfig: { format: helm }\n', [], {}],
+  ['a Helm chart by option', '', ['--format', 'helm'], {}],
+  ['a Helm chart by variable', '', [], { CDK8S_FORMAT: 'helm' }],
+  ['a report of validations', '', ['--validation-reports-output-file', 'report.json'], {}],
+  ['the check for a newer cdk8s-cli', '', [], { CDK8S_CHECK_UPGRADE: 'true' }],
+])('%s is for cdk8s-cli, which must be there', async (_, config, args, env) => {
+  const { io, stderr } = recordingIO(bareProject(APP_WITHOUT_CDK8S, config));
+  expect(await run(args, { ...io, env: { ...io.env, ...env } })).toBe(2);
+  expect(stderr()).toBe('cdk8s-spiderpool synth: cdk8s-cli is not installed here: npm install --save-dev cdk8s-cli\n');
+});
+
+test.each([
+  ['ends without a word', 'process.exit(3)', 'it ended with exit code 3 and without a word'],
+  ['makes nothing', '', 'it made no output folder: is app.synth() called, and is outdir left alone?'],
+])('an app that %s is told', async (_, main, message) => {
+  const { status, stderr } = await synth(bareProject(main));
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: `cdk8s-spiderpool synth: the app failed\n${message}\n`,
+  });
+});
+
+test('an output without manifests is said to be so', async () => {
+  const { status, stderr } = await synth(bareProject("require('node:fs').mkdirSync(process.env.CDK8S_OUTDIR)"));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^No manifests synthesized\n/) });
 });
 
 test('--help tells the options', async () => {
