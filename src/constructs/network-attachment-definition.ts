@@ -1,4 +1,3 @@
-import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { NETWORK_ATTACHMENT_API_VERSION } from '../manifests/api-groups';
 import { describeType, isJsonObject } from '../manifests/json';
@@ -7,6 +6,7 @@ import { openDoor } from '../synth/app-door';
 import { checksOfFromName, declare } from './external-addresses';
 import type { INetwork } from './network';
 import { PropChecks, shown } from './prop-checks';
+import { Resource } from './resource';
 import { type NamespacedResourceProps, namespacedMetadata } from './resource-props';
 import { readVlanNetwork, type VlanNetworkProps } from './vlan-network';
 
@@ -37,7 +37,7 @@ export interface ExternalNetworkProps {
  * `macvlan` and `ipvlan` write, to the byte, what Spiderpool's controller generates for the equivalent SpiderMultusConfig; the constructor takes
  * any other configuration.
  */
-export class NetworkAttachmentDefinition extends ApiObject implements INetwork {
+export class NetworkAttachmentDefinition extends Resource implements INetwork {
   /** The namespace: the one given, else the chart's, else `default`. */
   readonly namespace: string;
   readonly vlan?: number;

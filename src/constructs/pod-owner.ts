@@ -1,5 +1,5 @@
 import type { ApiObjectMetadata } from 'cdk8s';
-import { ApiObject, ApiObjectMetadataDefinition, Lazy, resolve } from 'cdk8s';
+import { ApiObjectMetadataDefinition, Lazy, resolve } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { isJsonObject, type JsonObject } from '../manifests/json';
 import { settingsOf } from '../synth/app-context';
@@ -7,6 +7,8 @@ import { openDoor } from '../synth/app-door';
 import type { LabelSelector } from './label-selector';
 import { type PodBlueprint, type PodSource, readPodSource } from './pod-source';
 import { PropChecks, shown, type TextMap } from './prop-checks';
+import { isPlainData, isRenderedAsUsual } from './rendered-data';
+import { Resource } from './resource';
 import { type NamespacedResourceProps, namespacedMetadata } from './resource-props';
 import type { WorkloadForm } from './workload-form';
 
@@ -29,7 +31,7 @@ export interface Selecting {
 const LONGEST_LABEL = 63;
 
 /** An object with a pod template, whose pods can be given metadata until the app is synthesized. */
-export abstract class PodOwner extends ApiObject {
+export abstract class PodOwner extends Resource {
   /** The metadata of the pods. */
   readonly podMetadata: ApiObjectMetadataDefinition;
   /** The checks of the props, for what can only be told at synth. */
@@ -98,7 +100,8 @@ export abstract class PodOwner extends ApiObject {
 
   private template(): JsonObject {
     const template = { ...this.pod.others, metadata: this.podMetadata.toJson(), spec: this.pod.spec() };
-    // Lazy values become what they stand for first: defaults must not be laid over a placeholder.
+    if (isRenderedAsUsual(this) && isPlainData(template)) return template;
+    // Placeholders become what they stand for first: defaults must not be laid over one.
     const resolved: unknown = resolve(['spec', 'template'], template, this);
     return isJsonObject(resolved) ? resolved : template;
   }

@@ -1,0 +1,48 @@
+import { ApiObject, type ApiObjectProps, JsonPatch } from 'cdk8s';
+import type { Construct } from 'constructs';
+import type { JsonObject } from '../manifests/json';
+import { isRenderedAsUsual, renderedMapping } from './rendered-data';
+
+/** An object of this package: rendered to the same data as by cdk8s, in a fraction of the time. */
+export abstract class Resource extends ApiObject {
+  private readonly objectProps: ApiObjectProps;
+  private readonly objectPatches: JsonPatch[] = [];
+
+  protected constructor(scope: Construct, id: string, props: ApiObjectProps) {
+    super(scope, id, props);
+    this.objectProps = props;
+  }
+
+  /** Changes what is rendered, by JSON patches (RFC 6902). */
+  override addJsonPatch(...patches: JsonPatch[]): void {
+    super.addJsonPatch(...patches);
+    this.objectPatches.push(...patches);
+  }
+
+  /**
+   * The object as it is written.
+   *
+   * @throws Error that names the construct's path, where something in it cannot be rendered
+   */
+  override toJson() {
+    if (!isRenderedAsUsual(this)) return super.toJson();
+    try {
+      return this.rendered();
+    } catch {
+      // Most of what is not plain data cdk8s can render; where it cannot, it says why.
+      return super.toJson();
+    }
+  }
+
+  private rendered(): object {
+    const { apiVersion, kind, metadata: _, ...others } = this.objectProps;
+    const object = { apiVersion, kind, metadata: this.metadata.toJson(), ...renderedMapping(others) };
+    return this.objectPatches.length === 0 ? object : inOrder(JsonPatch.apply(object, ...this.objectPatches));
+  }
+}
+
+/** The keys of every object come first, also where a patch has put one in its place. */
+function inOrder(object: JsonObject): object {
+  const first = ['apiVersion', 'kind', 'metadata'].filter(key => key in object);
+  return Object.assign({}, ...[...first, ...Object.keys(object)].map(key => ({ [key]: object[key] })));
+}

@@ -1,0 +1,120 @@
+import { ApiObject, type ApiObjectProps, App, Chart, JsonPatch, Lazy, LazyResolver } from 'cdk8s';
+import type { Construct } from 'constructs';
+import * as fc from 'fast-check';
+import { Resource } from '../../src/constructs/resource';
+
+/** A Resource of any content; those of the package only ever hold content of their kinds. */
+class Thing extends Resource {
+  constructor(scope: Construct, id: string, props: ApiObjectProps) {
+    super(scope, id, props);
+  }
+}
+
+/** As generated code has it: cdk8s puts `{value}` in its place. */
+class Quantity {
+  constructor(readonly value: string) {}
+}
+
+const key = fc.oneof(
+  fc.string(),
+  fc.constantFrom('resolve', 'constructor', 'value', 'produce', '10', '9', '__proto__'),
+);
+
+/** Data and everything else that somebody may put into an object: placeholders, instances, and keys that resolvers look at. */
+const content: fc.Arbitrary<unknown> = fc.letrec(tie => ({
+  value: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    { weight: 6, arbitrary: fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, undefined, 7n)) },
+    { weight: 3, arbitrary: fc.dictionary(key, tie('value')) },
+    { weight: 2, arbitrary: fc.array(tie('value')) },
+    { weight: 1, arbitrary: tie('value').map(value => Lazy.any({ produce: () => value })) },
+    { weight: 1, arbitrary: fc.constantFrom(new Date(0), new Map(), { value: 1 }, new Quantity('1Gi'), () => 'text') },
+    { weight: 1, arbitrary: tie('value').map(value => ({ resolve: () => value })) },
+  ),
+})).value;
+
+const PATCHES = [
+  JsonPatch.add('/spec/added', { b: 1, a: [null] }),
+  JsonPatch.remove('/metadata/labels'),
+  JsonPatch.remove('/kind'),
+  JsonPatch.add('/kind', 'Other'),
+  JsonPatch.test('/kind', 'No such kind'),
+  JsonPatch.remove(''),
+];
+
+/** What an object renders to, the order of its keys included, or what it throws. */
+function rendering(make: typeof Thing | typeof ApiObject, props: ApiObjectProps, patches: readonly JsonPatch[]) {
+  const object = new make(new Chart(new App(), 'chart', { namespace: 'shop' }), 'thing', props);
+  object.addJsonPatch(...patches);
+  try {
+    const json: unknown = object.toJson();
+    return { json, text: JSON.stringify(json, (_, value) => (typeof value === 'bigint' ? `${value}n` : value)) };
+  } catch (error) {
+    return String(error);
+  }
+}
+
+test('a resource renders to what cdk8s renders, in the same order, or fails with its words', () => {
+  const objects = fc.record({
+    fields: fc.dictionary(key, content),
+    spec: content,
+    labels: fc.dictionary(fc.string(), fc.string()),
+    patches: fc.subarray(PATCHES),
+  });
+  fc.assert(
+    fc.property(objects, ({ fields, spec, labels, patches }) => {
+      const props = { ...fields, spec, apiVersion: 'example.com/v1', kind: 'Thing', metadata: { labels } };
+      expect(rendering(Thing, props, patches)).toStrictEqual(rendering(ApiObject, props, patches));
+    }),
+  );
+});
+
+test('an object in no app is refused in the words of cdk8s', () => {
+  const render = (make: typeof Thing | typeof ApiObject) => () =>
+    new make(new Chart(undefined as never, 'chart'), 'thing', { apiVersion: 'v1', kind: 'Thing' }).toJson();
+  expect(render(ApiObject)).toThrow(/resolvers is not iterable/);
+  expect(render(Thing)).toThrow(/resolvers is not iterable/);
+});
+
+test("the app's own resolvers see every value", () => {
+  const resolvers = [
+    {
+      resolve: (context: { value: unknown; replaceValue(value: unknown): void }) => {
+        if (context.value === 'old') context.replaceValue('new');
+      },
+    },
+  ];
+  const chart = new Chart(new App({ resolvers }), 'chart');
+  const thing = new Thing(chart, 'thing', { apiVersion: 'v1', kind: 'Thing', spec: { deep: [{ text: 'old' }] } });
+  expect(thing.toJson().spec).toEqual({ deep: [{ text: 'new' }] });
+});
+
+test('keys keep the order they came in where cdk8s is told not to sort', () => {
+  const thing = new Thing(new Chart(new App(), 'chart'), 'thing', {
+    apiVersion: 'v1',
+    kind: 'Thing',
+    spec: { b: 1, a: 2 },
+  });
+  expect(Object.keys(thing.toJson().spec)).toEqual(['a', 'b']);
+  process.env.CDK8S_DISABLE_SORT = '1';
+  try {
+    expect(Object.keys(thing.toJson().spec)).toEqual(['b', 'a']);
+  } finally {
+    delete process.env.CDK8S_DISABLE_SORT;
+  }
+});
+
+test('what an object holds is walked here, not by the resolvers of cdk8s, however much it is', () => {
+  const asked = jest.spyOn(LazyResolver.prototype, 'resolve');
+  const questions = (entries: number) => {
+    const spec = {
+      list: Array.from({ length: entries }, (_, index) => ({ index, lazy: Lazy.any({ produce: () => 1 }) })),
+    };
+    const thing = new Thing(new Chart(new App(), 'chart'), 'thing', { apiVersion: 'v1', kind: 'Thing', spec });
+    asked.mockClear();
+    thing.toJson();
+    return asked.mock.calls.length;
+  };
+  expect(questions(1000)).toBe(questions(1));
+  asked.mockRestore();
+});
