@@ -26,8 +26,7 @@ export const NEW: Files = {
 };
 
 /**
- * A project whose cdk8s-cli is a stand-in that only copies what was made before, so that a synth takes no time and can be tried at every step.
- * With `broken` among its options it fails.
+ * A project whose app only copies what was made before, so that a synth takes no time and can be tried at every step.
  */
 export function madeProject(project: string, made: string): void {
   writeFiles(join(made, 'manifests'), { 'pool.yaml': 'new\n' });
@@ -36,20 +35,15 @@ export function madeProject(project: string, made: string): void {
     write: ['argocd-cm.yaml', 'argo-cd/application.yaml'].map(path => ({ path, text: 'new\n' })),
     remove: ['flux/bj/gone.yaml'],
   });
-  const standIn = `
+  const app = `
     const { cpSync } = require('node:fs');
-    if (process.argv.includes('--app=broken')) throw new Error('broken');
     const copy = (name, to) => cpSync(${JSON.stringify(made)} + '/' + name, to, { recursive: true });
-    copy('manifests', process.argv[process.argv.indexOf('--output') + 1]);
+    copy('manifests', process.env.CDK8S_OUTDIR);
     copy('plan', process.env.CDK8S_SPIDERPOOL_PLAN_DIR);
     copy('changes', process.env.CDK8S_SPIDERPOOL_CHANGES_DIR);
   `;
-  writeFiles(project, {
-    'cdk8s.yaml': 'app: made\n',
-    'node_modules/cdk8s-cli/package.json': '{}',
-    'node_modules/cdk8s-cli/bin/cdk8s': standIn,
-    ...OLD,
-  });
+  writeFiles(made, { 'app.js': app });
+  writeFiles(project, { 'cdk8s.yaml': `app: ${JSON.stringify(`node "${join(made, 'app.js')}"`)}\n`, ...OLD });
 }
 
 /** Puts the output of a project back to what the earlier synth left. */
@@ -63,7 +57,7 @@ export function putBack(project: string): void {
 /** What a project holds that a synth may write: `old`, `new`, or what it is in between. */
 export function stateOf(project: string): string {
   const sorted = (files: Files) => JSON.stringify(Object.entries(files).sort());
-  const files = Object.entries(contentsOf(project)).filter(([path]) => !/^(node_modules|cdk8s\.yaml)/.test(path));
+  const files = Object.entries(contentsOf(project)).filter(([path]) => path !== 'cdk8s.yaml');
   const state = sorted(Object.fromEntries(files));
   if (state === sorted(OLD)) return 'old';
   return state === sorted(NEW) ? 'new' : state;
