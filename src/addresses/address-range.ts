@@ -13,6 +13,8 @@ export class AddressRange {
     readonly first: bigint,
     /** The last address as a number; it belongs to the range. */
     readonly last: bigint,
+    /** Its canonical text, where it was read from that: most ranges are, and are written out again. */
+    private readonly canonical: string | undefined = undefined,
   ) {}
 
   /**
@@ -21,7 +23,11 @@ export class AddressRange {
    */
   static parse(text: string): Result<AddressRange, AddressProblem> {
     const read = readRange(text);
-    return read === undefined ? failed(explainRange(text)) : ok(new AddressRange(read.family, read.first, read.last));
+    if (read === undefined) return failed(explainRange(text));
+    const { family, first, last } = read;
+    // An IPv4 address has one spelling; an IPv6 one that its text is canonical is not known before it is written.
+    const isCanonical = family === 4 && (first < last || !text.includes('-'));
+    return ok(new AddressRange(family, first, last, isCanonical ? text : undefined));
   }
 
   /**
@@ -53,6 +59,6 @@ export class AddressRange {
 
   /** Canonical text: `a` for a single address, else `a-b`. */
   toString(): string {
-    return writeRange(this);
+    return this.canonical ?? writeRange(this);
   }
 }

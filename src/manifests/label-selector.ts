@@ -20,14 +20,17 @@ export function isEmptySelector(selector: JsonObject): boolean {
  * counts as empty, as it does once the webhook has read the object.
  */
 export function selectorProblems(selector: JsonObject, path: FieldPath): readonly SelectorProblem[] {
-  return [
-    ...Object.entries(child(selector, 'matchLabels')).flatMap(([key, value]) =>
-      pairProblems(key, value, [...path, 'matchLabels', key]),
-    ),
-    ...expressionsOf(selector).flatMap((expression, index) =>
-      expressionProblems(expression, [...path, 'matchExpressions', index]),
-    ),
-  ];
+  const problems: SelectorProblem[] = [];
+  const pairs = child(selector, 'matchLabels');
+  for (const key of Object.keys(pairs)) {
+    const value = own(pairs, key);
+    const isFine = labelKeyProblem(key) === undefined && (typeof value !== 'string' || !labelValueProblem(value));
+    if (!isFine) problems.push(...pairProblems(key, value, [...path, 'matchLabels', key]));
+  }
+  for (const [index, expression] of expressionsOf(selector).entries()) {
+    problems.push(...expressionProblems(expression, [...path, 'matchExpressions', index]));
+  }
+  return problems;
 }
 
 function pairProblems(key: string, value: unknown, field: FieldPath): readonly SelectorProblem[] {
@@ -81,8 +84,10 @@ function valueProblems(value: string, field: FieldPath): readonly SelectorProble
 
 function expressionsOf(selector: JsonObject): readonly unknown[] {
   const expressions = own(selector, 'matchExpressions');
-  return Array.isArray(expressions) ? expressions : [];
+  return Array.isArray(expressions) ? expressions : NONE;
 }
+
+const NONE: readonly unknown[] = [];
 
 /** True for nothing, an empty mapping and an empty list. */
 function isEmpty(value: unknown): boolean {

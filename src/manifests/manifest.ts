@@ -9,6 +9,8 @@ export interface Manifest {
   readonly id: ResourceId;
   /** The API group of the object, the empty text for the core group. */
   readonly group: string;
+  /** Group and kind as one text, `apps.kruise.io/CloneSet`, `/Pod`: what tables of kinds go by. */
+  readonly groupKind: string;
   readonly object: JsonObject;
   readonly origin: Origin;
   /** `judged` objects get findings; `counted` ones only take part, since another repository owns them. */
@@ -81,12 +83,29 @@ export function readManifest(value: unknown, source: ManifestSource): Result<Man
     return refuse('no-name', `is a ${kind} without a metadata.name`);
   }
   const group = groupOf(apiVersion);
-  const id = { apiVersion, kind, namespace: namespaceOf(group, kind, metadata), name, cluster: source.cluster };
-  return ok({ id, group, object: value, origin: source.origin, role: source.role });
+  const groupKind = groupKindOf(group, kind);
+  const id = { apiVersion, kind, namespace: namespaceOf(group, groupKind, metadata), name, cluster: source.cluster };
+  return ok({ id, group, groupKind, object: value, origin: source.origin, role: source.role });
 }
 
-function namespaceOf(group: string, kind: string, metadata: JsonObject): string | null {
-  if (CLUSTER_SCOPED.has(`${group}/${kind}`)) return null;
+/** Every manifest of a kind has the same text, not one like it: looking that up is several times as fast. */
+const groupKinds = new Map<string, Map<string, string>>();
+
+function groupKindOf(group: string, kind: string): string {
+  const ofGroup = groupKinds.get(group) ?? new Map<string, string>();
+  const known = ofGroup.get(kind);
+  if (known !== undefined) return known;
+  const made = `${group}/${kind}`;
+  // Whatever stands in a file may be a kind; only so many are worth remembering.
+  if (groupKinds.size < MOST_REMEMBERED && ofGroup.size < MOST_REMEMBERED)
+    groupKinds.set(group, ofGroup.set(kind, made));
+  return made;
+}
+
+const MOST_REMEMBERED = 200;
+
+function namespaceOf(group: string, groupKind: string, metadata: JsonObject): string | null {
+  if (CLUSTER_SCOPED.has(groupKind)) return null;
   const namespace = own(metadata, 'namespace');
   if (typeof namespace === 'string' && namespace !== '') return namespace;
   return NAMESPACED_GROUPS.has(group) ? 'default' : null;

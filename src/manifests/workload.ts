@@ -123,9 +123,8 @@ export function readWorkload(manifest: Manifest): Workload | undefined {
 }
 
 function kindOf(manifest: Manifest): Kind | undefined {
-  const key = `${manifest.group}/${manifest.id.kind}`;
-  const inner = INNER_KINDS.get(key);
-  if (!inner) return KINDS.get(key);
+  const inner = INNER_KINDS.get(manifest.groupKind);
+  if (!inner) return KINDS.get(manifest.groupKind);
   const type = manifest.id.kind === 'UnitedDeployment' ? 'UnitedDeployment' : 'AdvancedCronJob';
   const templates = child(child(manifest.object, 'spec'), 'template');
   for (const [name, { controller, podOwner }] of inner) {

@@ -38,7 +38,7 @@ export function readObjects(manifests: readonly Manifest[]): ClusterObjects {
   const blueGreenRollouts: BlueGreenRollout[] = [];
   const namespaces = new Map<string, Manifest>();
   for (const manifest of manifests) {
-    switch (`${manifest.group}/${manifest.id.kind}`) {
+    switch (manifest.groupKind) {
       case `${SPIDERPOOL_GROUP}/SpiderIPPool`:
         pools.push(readIPPool(manifest));
         break;

@@ -40,6 +40,6 @@ const BY_KIND: ReadonlyMap<string, readonly FieldPath[]> = new Map<string, reado
 ]);
 
 /** Where an object has labels and annotations that Kubernetes reads: its own, and those of the templates in it. */
-export function metadataPlaces({ group, id }: Manifest): readonly FieldPath[] {
-  return BY_KIND.get(`${group}/${id.kind}`) ?? OWN;
+export function metadataPlaces({ groupKind }: Manifest): readonly FieldPath[] {
+  return BY_KIND.get(groupKind) ?? OWN;
 }

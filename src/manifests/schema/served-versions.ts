@@ -6,7 +6,8 @@ export interface ServedVersion {
   readonly spans: readonly ReleaseSpan[];
 }
 
-const ALWAYS: readonly ReleaseSpan[] = [[[0, 0, 0]]];
+/** Every release there is. */
+export const ALWAYS: readonly ReleaseSpan[] = [[[0, 0, 0]]];
 const KRUISE_ALPHA: ServedVersion = { apiVersion: 'apps.kruise.io/v1alpha1', spans: ALWAYS };
 const kruiseBeta = (spans: readonly ReleaseSpan[]): ServedVersion => ({ apiVersion: 'apps.kruise.io/v1beta1', spans });
 

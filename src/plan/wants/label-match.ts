@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, own } from '../../manifests/json';
+import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
 
 /** Whether a selector chooses an object, as far as its labels are known. */
 export type Match = 'yes' | 'no' | 'unknown';
@@ -19,16 +19,19 @@ export function writtenLabels(labels: JsonObject): LabelKnowledge {
  * that no one can read is `unknown`.
  */
 export function matchSelector(selector: JsonObject, labels: LabelKnowledge): Match {
-  const matchLabels = own(selector, 'matchLabels');
+  const pairs = child(selector, 'matchLabels');
   const expressions = own(selector, 'matchExpressions');
-  const matches = [
-    ...Object.entries(isJsonObject(matchLabels) ? matchLabels : {}).map(([key, value]) =>
-      matchIn(labels(key), [String(value)]),
-    ),
-    ...(Array.isArray(expressions) ? expressions : []).map(expression => matchExpression(expression, labels)),
-  ];
-  if (matches.includes('no')) return 'no';
-  return matches.includes('unknown') ? 'unknown' : 'yes';
+  let match: Match = 'yes';
+  for (const key of Object.keys(pairs)) match = both(match, matchIn(labels(key), [String(own(pairs, key))]));
+  if (Array.isArray(expressions)) {
+    for (const expression of expressions) match = both(match, matchExpression(expression, labels));
+  }
+  return match;
+}
+
+function both(a: Match, b: Match): Match {
+  if (a === 'no' || b === 'no') return 'no';
+  return a === 'unknown' ? a : b;
 }
 
 function matchExpression(expression: unknown, labels: LabelKnowledge): Match {
@@ -54,9 +57,8 @@ function matchExpression(expression: unknown, labels: LabelKnowledge): Match {
 
 function matchIn(known: readonly string[] | 'unknown', wanted: readonly string[]): Match {
   if (known === 'unknown') return 'unknown';
-  const fitting = known.filter(value => wanted.includes(value)).length;
-  if (fitting === 0) return 'no';
-  return fitting === known.length ? 'yes' : 'unknown';
+  if (!known.some(value => wanted.includes(value))) return 'no';
+  return known.every(value => wanted.includes(value)) ? 'yes' : 'unknown';
 }
 
 function matchExists(known: readonly string[] | 'unknown'): Match {

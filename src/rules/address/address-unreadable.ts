@@ -15,6 +15,7 @@ export const addressUnreadable: Rule = {
     "Spiderpool's webhooks parse subnet, ips, excludeIPs, gateway and routes strictly; a reversed range they let into a pool hands out nothing",
   check(cluster, report) {
     for (const { manifest, problems } of addressObjects(cluster)) {
+      if (problems.length === 0) continue;
       const unreadable = problems.filter(isAddressProblem);
       const familyOfList = new Map<string, number>();
       for (const { problem, field } of unreadable) {

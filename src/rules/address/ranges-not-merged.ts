@@ -16,8 +16,9 @@ export const rangesNotMerged: Rule = {
     for (const object of addressObjects(cluster)) {
       for (const { field, texts, isComplete, set } of listsOf(object)) {
         if (texts.length < 2 || !isComplete) continue;
+        const { ranges } = set;
+        if (ranges.length === texts.length && ranges.every((range, index) => String(range) === texts[index])) continue;
         const stored = set.toStrings();
-        if (stored.length === texts.length && stored.every((text, index) => text === texts[index])) continue;
         const { manifest } = object;
         report({
           manifest,

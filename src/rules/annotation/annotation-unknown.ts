@@ -1,9 +1,9 @@
 import { nearestName } from '../../context/nearest-name';
 import { ANNOTATION, NAMESPACE_ANNOTATION } from '../../manifests/annotation-keys';
-import type { FieldPath } from '../../manifests/field-path';
 import { child } from '../../manifests/json';
 import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
+import type { PodTemplate } from '../../manifests/workload';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Report, Rule } from '../rule';
 
@@ -22,20 +22,11 @@ export const annotationUnknown: Rule = {
     "Spiderpool's agent and controller: the keys they read of pods and of namespaces (ipam.spidernet.io/dns is defined and never read)",
   check({ objects }, report) {
     for (const { manifest, template } of objects.workloads) {
-      if (!template) continue;
-      const field = [...template.path, 'metadata', 'annotations'];
-      check(
-        manifest,
-        template.annotations,
-        field,
-        { own: OF_PODS, other: OF_NAMESPACES, place: 'a Namespace' },
-        report,
-      );
+      if (template) check(manifest, template, POD_KEYS, report);
     }
     for (const manifest of objects.namespaces.values()) {
       const annotations = child(child(manifest.object, 'metadata'), 'annotations');
-      const keys = { own: OF_NAMESPACES, other: OF_PODS, place: 'the pod template of a workload' };
-      check(manifest, annotations, ['metadata', 'annotations'], keys, report);
+      check(manifest, { annotations, path: [] }, NAMESPACE_KEYS, report);
     }
   },
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { ...WEB_POOL, 'ipam.spidernet.io/ippol-reclaim': 'false' } })}${MACVLAN}`,
@@ -49,14 +40,22 @@ interface Keys {
   readonly place: string;
 }
 
-function check(manifest: Manifest, annotations: object, field: FieldPath, keys: Keys, report: Report): void {
+const POD_KEYS: Keys = { own: OF_PODS, other: OF_NAMESPACES, place: 'a Namespace' };
+const NAMESPACE_KEYS: Keys = { own: OF_NAMESPACES, other: OF_PODS, place: 'the pod template of a workload' };
+
+function check(
+  manifest: Manifest,
+  { annotations, path }: Pick<PodTemplate, 'annotations' | 'path'>,
+  keys: Keys,
+  report: Report,
+): void {
   for (const key of Object.keys(annotations)) {
     if (!key.startsWith(PREFIX) || keys.own.includes(key)) continue;
     const elsewhere = keys.other.includes(key);
     const nearest = nearestName(key, keys.own);
     report({
       manifest,
-      field: [...field, key],
+      field: [...path, 'metadata', 'annotations', key],
       message: `Spiderpool does not read ${key} of ${formatResourceId(manifest.id)}`,
       why: 'what it asks for does not happen, and nothing says so',
       fix: elsewhere

@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../../context/context';
 import { ANNOTATION, RESOURCE_INJECT_KEYS } from '../../manifests/annotation-keys';
 import type { FieldPath } from '../../manifests/field-path';
 import { own } from '../../manifests/json';
@@ -46,8 +47,22 @@ interface Idle {
   readonly severity?: 'warning';
 }
 
+const NONE: readonly Idle[] = [];
+
+/** Whether the annotations of a pod are at most one that names pools, and those of its networks: nothing to look for then. */
+function isPlain(
+  { networking, injected, workload: { template } }: PlannedWorkload,
+  settings: ClusterSettings,
+): boolean {
+  const { requests, ipNumber, reclaim } = networking;
+  if (requests.size > 1 || ipNumber || reclaim || injected) return false;
+  if (settings.spiderpool.podResourceInject || !template) return true;
+  return RESOURCE_INJECT_KEYS.every(key => own(template.annotations, key) === undefined);
+}
+
 function withoutEffect(planned: PlannedWorkload, { settings }: ClusterPlan): readonly Idle[] {
   const { decidedBy, networking, injected } = planned;
+  if (isPlain(planned, settings)) return NONE;
   const sources: readonly string[] = REQUEST_SOURCES;
   const at = sources.indexOf(decidedBy);
   const behind = at < 0 ? [] : REQUEST_SOURCES.slice(at + 1).flatMap(source => networking.requests.get(source) ?? []);

@@ -1,4 +1,4 @@
-import { child } from '../../manifests/json';
+import { isJsonObject, own } from '../../manifests/json';
 import type { Rule } from '../rule';
 import { cloneSets } from './clone-sets';
 import { cloneSet } from './kruise-examples';
@@ -14,10 +14,9 @@ export const cloneSetPriorityStrategy: Rule = {
   source: "OpenKruise's check of update priorities, which CloneSet and Advanced StatefulSet share",
   check(cluster, report) {
     for (const set of cloneSets(cluster)) {
-      const problem = priorityProblem(child(set.update.fields, 'priorityStrategy'), [
-        ...set.update.path,
-        'priorityStrategy',
-      ]);
+      const strategy = own(set.update.fields, 'priorityStrategy');
+      if (!isJsonObject(strategy)) continue;
+      const problem = priorityProblem(strategy, [...set.update.path, 'priorityStrategy']);
       if (!problem) continue;
       report({
         manifest: set.manifest,

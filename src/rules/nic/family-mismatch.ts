@@ -43,8 +43,11 @@ export const familyMismatch: Rule = {
 
 /** Whether anything of a source is known to be of the other family. */
 function isMismatched(source: AddressSource): boolean {
-  const isOther = (family: Family | undefined) => family !== undefined && family !== source.family;
   return source.type === 'pools'
-    ? source.candidates.some(({ pool }) => isOther(pool?.family))
-    : isOther(source.subnet?.family);
+    ? source.candidates.some(({ pool }) => isOther(pool?.family, source.family))
+    : isOther(source.subnet?.family, source.family);
+}
+
+function isOther(family: Family | undefined, wanted: Family): boolean {
+  return family !== undefined && family !== wanted;
 }

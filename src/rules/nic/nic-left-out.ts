@@ -46,9 +46,8 @@ export const nicLeftOut: Rule = {
 export function leftOut(decided: DecidingRequest): readonly AttachedNic[] {
   if (decided.faults.length > 0) return NONE;
   const named = namedInterfaces(decided);
-  return named
-    ? decided.planned.attached.filter(nic => isServedBySpiderpool(nic) && !named.includes(nic.interface))
-    : NONE;
+  const isMissing = (nic: AttachedNic) => isServedBySpiderpool(nic) && !named?.includes(nic.interface);
+  return named && decided.planned.attached.some(isMissing) ? decided.planned.attached.filter(isMissing) : NONE;
 }
 
 const NONE: readonly AttachedNic[] = [];
@@ -56,12 +55,16 @@ const NONE: readonly AttachedNic[] = [];
 /** The NICs that the annotation names and the pod does not have. */
 export function unattached({ planned, requests, source }: DecidingRequest): readonly string[] {
   if (source === 'ippool' || (source === 'subnet' && planned.workload.controller !== 'native')) return [];
-  const isAttached = (name: string) => planned.attached.some(nic => nic.interface === name);
-  return requests.flatMap(({ interface: nic }) => (nic === undefined || isAttached(nic) ? [] : [nic]));
+  const strangers: string[] = [];
+  for (const { interface: nic } of requests) {
+    if (nic !== undefined && !planned.attached.some(each => each.interface === nic)) strangers.push(nic);
+  }
+  return strangers;
 }
 
 function namedInterfaces({ planned, source, requests }: DecidingRequest): readonly string[] | undefined {
-  const named = requests.flatMap(request => request.interface ?? []);
+  const named: string[] = [];
+  for (const { interface: nic } of requests) if (nic !== undefined) named.push(nic);
   if (source === 'subnet' && planned.workload.controller === 'native') return named.length > 0 ? named : ['eth0'];
   return (source === 'ippools' || source === 'subnets') && named.length > 0 ? named : undefined;
 }

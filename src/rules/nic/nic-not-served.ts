@@ -14,10 +14,10 @@ export const nicNotServed: Rule = {
     "Spiderpool's IPAM allocates every entry with the first NIC that asks; a network asks it only where ipam.type of its CNI configuration is spiderpool",
   check(cluster, report) {
     for (const { planned, annotation, requests } of decidingRequests(cluster)) {
-      const named = new Set(requests.flatMap(request => request.interface ?? []));
       for (const { interface: nic, network } of planned.attached) {
-        if (!named.has(nic) || network.type !== 'known' || network.network.usesSpiderpool) continue;
+        if (network.type !== 'known' || network.network.usesSpiderpool) continue;
         if (network.network.source.type === 'external') continue;
+        if (!requests.some(request => request.interface === nic)) continue;
         report({
           manifest: planned.workload.manifest,
           field: annotation.field,

@@ -19,6 +19,7 @@ export const poolListedTwice: Rule = {
     const mentions = new FirstMention();
     for (const list of candidateLists(cluster)) {
       const { planned, nic, source } = list;
+      if (source.candidates.length < 2) continue;
       const names = source.candidates.map(({ name }) => name);
       const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
       const place = placeOfList(list);

@@ -43,13 +43,14 @@ export const poolNodeBound: Rule = {
 
 /** The nodes that the usable candidates serve together; undefined where one of them serves any node. */
 function servedNodes({ candidates }: PoolSource): ReadonlySet<string> | undefined {
-  const served = new Set<string>();
-  const usable = candidates.filter(({ excluded }) => !excluded);
-  for (const { pool } of usable) {
+  let served: Set<string> | undefined;
+  for (const { pool, excluded } of candidates) {
+    if (excluded) continue;
     if (pool?.source.type !== 'manifest' || pool.source.pool.nodeName.length === 0) return undefined;
+    served ??= new Set();
     for (const { text } of pool.source.pool.nodeName) served.add(text);
   }
-  return usable.length > 0 ? served : undefined;
+  return served;
 }
 
 /** Of the nodes that the pods may run on, those that a usable candidate serves; undefined where none of them is served, or no pool usable. */

@@ -27,6 +27,7 @@ export const poolNodesUnknown: Rule = {
     const pools = new Set<string>();
     const found = candidateLists(cluster).filter(({ planned, source }) => {
       if (planned.workload.manifest.role !== 'judged') return false;
+      if (!source.candidates.some(({ pool, excluded }) => pool && !excluded && isNodeScoped(pool))) return false;
       const usable = source.candidates.flatMap(({ pool, excluded }) => (pool && !excluded ? [pool] : []));
       if (count !== undefined && usable.every(isBoundByName)) return false;
       const open = usable.filter(pool => isNodeScoped(pool) && mayServe(pool, planned.place.nodes) === 'unknown');

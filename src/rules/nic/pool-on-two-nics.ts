@@ -1,5 +1,5 @@
 import { ANNOTATION } from '../../manifests/annotation-keys';
-import type { PoolCandidate, PoolSource } from '../../plan/address-plan';
+import type { PlannedNic, PlannedWorkload, PoolCandidate, PoolSource } from '../../plan/address-plan';
 import { workloadName } from '../capacity-texts';
 import { MACVLAN, pool, workload } from '../examples';
 import type { Rule } from '../rule';
@@ -18,7 +18,7 @@ export const poolOnTwoNics: Rule = {
     "Spiderpool's IPAM, executed: since 0.8.9 a pod that a pool already knows gets the same address again, whichever NIC asks, however the pool was named; multusName keeps NICs apart",
   check({ workloads }, report) {
     for (const planned of workloads) {
-      if (planned.nics.length < 2) continue;
+      if (planned.nics.length < 2 || !mayShare(planned)) continue;
       const users = new Map<string, string>();
       for (const nic of planned.nics) {
         for (const source of nic.sources) {
@@ -43,6 +43,23 @@ export const poolOnTwoNics: Rule = {
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { ...SECOND_NIC, 'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"net1","ipv4":["web-v4"]}]' } })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${pool('[10.6.124.20-10.6.124.25]', 'web-net1-v4')}${workload({ kind: 'CloneSet', annotations: { ...SECOND_NIC, 'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"net1","ipv4":["web-net1-v4"]}]' } })}${MACVLAN}`,
 };
+
+/** Whether two NICs of a workload may name one pool: told at a glance where every list has one name, as nearly all have. */
+function mayShare({ nics }: PlannedWorkload): boolean {
+  return nics.some(({ sources }, index) =>
+    sources.some(source => source.type === 'pools' && isNamedBefore(source, nics, index)),
+  );
+}
+
+function isNamedBefore({ candidates }: PoolSource, nics: readonly PlannedNic[], index: number): boolean {
+  if (candidates.length > 1) return true;
+  for (let at = 0; at < index; at++) {
+    for (const other of nics[at]?.sources ?? []) {
+      if (other.type === 'pools' && other.candidates[0]?.name === candidates[0]?.name) return true;
+    }
+  }
+  return false;
+}
 
 /** The pools of a list that the IPAM does not pass over for its NIC, each once; those nobody knows are among them. */
 function namedPools({ candidates }: PoolSource): Iterable<PoolCandidate> {

@@ -27,8 +27,9 @@ export const poolOrderLost: Rule = {
   check(cluster, report) {
     if (!cluster.settings.spiderpool.version.isAtLeast(0, 7, 0)) return;
     for (const { planned, nic, source } of candidateLists(cluster)) {
+      if (source.origin !== 'pod' || source.candidates.length < 2) continue;
       const names = source.candidates.map(({ name }) => name);
-      if (source.origin !== 'pod' || !names.some(name => SPEAKS_OF_ORDER.test(name))) continue;
+      if (!names.some(name => SPEAKS_OF_ORDER.test(name))) continue;
       const pools = usablePools(source);
       const kinds = pools.map(pool => (pool.source.type === 'manifest' ? affinities(pool.source.pool) : ''));
       if (pools.length < 2 || new Set(kinds).size === kinds.length) continue;

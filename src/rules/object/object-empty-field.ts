@@ -20,8 +20,9 @@ export const objectEmptyField: Rule = {
       const { manifest } = object;
       const spec = own(manifest.object, 'spec');
       if (!isJsonObject(spec)) continue;
-      for (const [key, value] of Object.entries(spec)) {
-        if (isJudgedElsewhere(key, value, object)) continue;
+      for (const key of Object.keys(spec)) {
+        const value = own(spec, key);
+        if (!mayBeEmpty(key, value) || isJudgedElsewhere(key, value, object)) continue;
         for (const field of emptyIn(value, ['spec', key])) {
           report({
             manifest,
@@ -58,6 +59,11 @@ function isJudgedElsewhere(key: string, value: unknown, object: AddressObject): 
 function isMissed(object: AddressObject): boolean {
   if (!('excludeIPs' in object)) return object.family === undefined;
   return !('disable' in object && object.disable);
+}
+
+/** Told at a glance of nearly every field: only a selector has members that may be. */
+function mayBeEmpty(key: string, value: unknown): boolean {
+  return isNothing(value) || AFFINITIES.has(key);
 }
 
 /** The value itself if the webhook removes it, else what it removes inside a selector: every member that is empty. */

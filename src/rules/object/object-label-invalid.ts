@@ -1,4 +1,4 @@
-import { child } from '../../manifests/json';
+import { child, own } from '../../manifests/json';
 import { labelKeyProblem, labelValueProblem } from '../../manifests/label-syntax';
 import { formatResourceId } from '../../manifests/resource-id';
 import { addressObject } from '../examples';
@@ -15,7 +15,10 @@ export const objectLabelInvalid: Rule = {
     "the API server's check of metadata: a key has a name of at most 63 characters and perhaps a DNS name and a slash before it, the value of a label at most 63 characters",
   check({ manifests }, report) {
     for (const manifest of manifests) {
-      for (const [key, value] of Object.entries(child(child(manifest.object, 'metadata'), 'labels'))) {
+      const metadata = child(manifest.object, 'metadata');
+      const labels = child(metadata, 'labels');
+      for (const key of Object.keys(labels)) {
+        const value = own(labels, key);
         const keyProblem = labelKeyProblem(key);
         const valueProblem = typeof value === 'string' ? labelValueProblem(value) : undefined;
         if (keyProblem === undefined && valueProblem === undefined) continue;
@@ -31,7 +34,7 @@ export const objectLabelInvalid: Rule = {
           fix: 'write a key such as app or example.com/app, and a value such as web; free text belongs into an annotation',
         });
       }
-      for (const key of Object.keys(child(child(manifest.object, 'metadata'), 'annotations'))) {
+      for (const key of Object.keys(child(metadata, 'annotations'))) {
         const problem = labelKeyProblem(key.toLowerCase());
         if (problem === undefined) continue;
         report({

@@ -20,8 +20,9 @@ export const objectLabelOverwritten: Rule = {
     for (const { manifest, cidr } of addressBlocks(cluster)) {
       const key = manifest.id.kind === 'SpiderSubnet' ? CIDR_LABEL.SpiderSubnet : CIDR_LABEL.SpiderIPPool;
       const value = own(child(child(manifest.object, 'metadata'), 'labels'), key);
-      const stored = cidr && String(cidr).replace(/[.:/]/g, '-');
-      if (typeof value !== 'string' || stored === undefined || value === stored) continue;
+      if (typeof value !== 'string' || !cidr) continue;
+      const stored = String(cidr).replace(/[.:/]/g, '-');
+      if (value === stored) continue;
       report({
         manifest,
         field: ['metadata', 'labels', key],

@@ -62,14 +62,12 @@ type Overlap = readonly [first: PlannedPool, second: PlannedPool, shared: RangeS
 /** Every pair of pools that share addresses, found in one sweep over all ranges in address order. */
 function overlaps(pools: readonly PlannedPool[]): readonly Overlap[] {
   const pairs = new Map<string, Overlap>();
-  // Floating-point keys tell most ranges apart, and cost a fraction of what comparing BigInts does.
-  const entries = pools.flatMap((pool, index) =>
-    (pool.addresses?.ranges ?? []).map(range => ({ pool, index, range, key: Number(range.first) })),
-  );
-  entries.sort((a, b) => a.range.family - b.range.family || a.key - b.key || compare(a.range.first, b.range.first));
-  let open: typeof entries = [];
+  const entries = rangesInOrder(pools);
+  let open: RangeOfPool[] = [];
   for (const entry of entries) {
-    open = open.filter(({ range }) => range.family === entry.range.family && range.last >= entry.range.first);
+    if (open.some(({ range }) => isBefore(range, entry.range))) {
+      open = open.filter(({ range }) => !isBefore(range, entry.range));
+    }
     for (const other of open) {
       if (other.pool === entry.pool || haveOtherCidrs(other.pool, entry.pool)) continue;
       const [first, second] = other.index < entry.index ? [other.pool, entry.pool] : [entry.pool, other.pool];
@@ -79,6 +77,30 @@ function overlaps(pools: readonly PlannedPool[]): readonly Overlap[] {
     open.push(entry);
   }
   return [...pairs.values()];
+}
+
+interface RangeOfPool {
+  readonly pool: PlannedPool;
+  /** The place of the pool among all of them. */
+  readonly index: number;
+  readonly range: AddressRange;
+  /** The first address as a floating-point number: tells most ranges apart at a fraction of what comparing BigInts costs. */
+  readonly key: number;
+}
+
+function rangesInOrder(pools: readonly PlannedPool[]): readonly RangeOfPool[] {
+  const entries: RangeOfPool[] = [];
+  for (const [index, pool] of pools.entries()) {
+    for (const range of pool.addresses?.ranges ?? []) entries.push({ pool, index, range, key: Number(range.first) });
+  }
+  return entries.sort(
+    (a, b) => a.range.family - b.range.family || a.key - b.key || compare(a.range.first, b.range.first),
+  );
+}
+
+/** Whether a range ends before another begins, of which it does not come after. */
+function isBefore(range: AddressRange, other: AddressRange): boolean {
+  return range.family !== other.family || range.last < other.first;
 }
 
 /** Pools of CIDRs that overlap and differ are refused for that already. */

@@ -17,16 +17,19 @@ export const networkUnknown: Rule = {
     'Multus: it looks in the namespace the annotation names, or in the one that the annotation stands for without it',
   scope: 'cluster',
   check(cluster, report) {
-    const unknown = cluster.workloads.flatMap(({ workload: { manifest }, networking, injected }) =>
-      [
-        ...unknownOf(networking.defaultNetwork, cluster.settings.spiderpool.namespace, 'default network', 1),
-        ...unknownOf(
-          injected ? undefined : networking.networks,
-          manifest.id.namespace ?? 'default',
-          'network',
-          Number.POSITIVE_INFINITY,
-        ),
-      ].map(entry => ({ ...entry, manifest })),
+    const unknown = cluster.workloads.flatMap(({ workload: { manifest }, networking, attached, injected }) =>
+      // Nearly always all are known.
+      attached.every(({ network }) => network.type !== 'unresolved')
+        ? []
+        : [
+            ...unknownOf(networking.defaultNetwork, cluster.settings.spiderpool.namespace, 'default network', 1),
+            ...unknownOf(
+              injected ? undefined : networking.networks,
+              manifest.id.namespace ?? 'default',
+              'network',
+              Number.POSITIVE_INFINITY,
+            ),
+          ].map(entry => ({ ...entry, manifest })),
     );
     const asked = askedForAddresses(cluster);
     reportUnknownNames(unknown, cluster, report, {

@@ -13,13 +13,13 @@ export const poolUnknown: Rule = {
   source: "Spiderpool's IPAM, executed: one unknown name fails the whole list, even where other pools have addresses",
   scope: 'cluster',
   check(cluster, report) {
-    const unknown = candidateLists(cluster).flatMap((list): UnknownName[] =>
-      !list.source.candidates.some(({ pool }) => !pool)
-        ? []
-        : list.source.candidates
-            .filter(candidate => !candidate.pool && candidate.name !== '')
-            .map(({ name }) => ({ ...placeOfList(list), name, use: `candidate for ${list.nic.interface}` })),
-    );
+    const unknown: UnknownName[] = [];
+    for (const list of candidateLists(cluster)) {
+      for (const { pool, name } of list.source.candidates) {
+        if (pool || name === '') continue;
+        unknown.push({ ...placeOfList(list), name, use: `candidate for ${list.nic.interface}` });
+      }
+    }
     reportUnknownNames(unknown, cluster, report, {
       noun: 'pool',
       known: cluster.pools.keys(),

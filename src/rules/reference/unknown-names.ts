@@ -39,6 +39,7 @@ export function reportUnknownNames(
   report: Report,
   texts: UnknownNameTexts,
 ): void {
+  if (unknown.length === 0) return;
   const { complete } = cluster.context;
   const known = [...texts.known];
   const seen = new Set<string>();

@@ -24,8 +24,8 @@ export const objectKindUnknown: Rule = {
   source: "The kinds of Spiderpool's and OpenKruise's API groups",
   check({ manifests, settings }, report) {
     for (const manifest of manifests) {
-      const { group, id } = manifest;
-      if (SERVED_VERSIONS.has(`${group}/${id.kind}`)) continue;
+      const { group, groupKind, id } = manifest;
+      if (SERVED_VERSIONS.has(groupKind)) continue;
       const fix = rightKind(manifest);
       if (fix === undefined) continue;
       report({

@@ -1,6 +1,7 @@
+import type { ClusterSettings } from '../../context/context';
 import { formatResourceId } from '../../manifests/resource-id';
 import { formatSpans, isReleasedIn, productOf } from '../../manifests/schema/releases';
-import { SERVED_VERSIONS } from '../../manifests/schema/served-versions';
+import { ALWAYS, SERVED_VERSIONS, type ServedVersion } from '../../manifests/schema/served-versions';
 import type { Rule } from '../rule';
 
 /** Objects in a version of their kind that the cluster does not serve. */
@@ -15,12 +16,11 @@ export const objectVersion: Rule = {
   check({ manifests, settings }, report) {
     for (const manifest of manifests) {
       const { apiVersion, kind } = manifest.id;
-      const versions = SERVED_VERSIONS.get(`${manifest.group}/${kind}`);
-      if (!versions) continue;
+      const versions = SERVED_VERSIONS.get(manifest.groupKind);
+      if (!versions || isServed(apiVersion, versions, manifest.group, settings)) continue;
       const product = productOf(manifest.group, settings);
       const written = versions.find(version => version.apiVersion === apiVersion);
       const served = versions.filter(({ spans }) => !product || isReleasedIn(spans, product.version));
-      if (written && served.includes(written)) continue;
       const [best] = served;
       const runs = product ? `, and the cluster runs ${product.name} ${product.version}` : '';
       report({
@@ -39,6 +39,19 @@ export const objectVersion: Rule = {
   bad: cloneSet('v1beta1'),
   good: cloneSet('v1alpha1'),
 };
+
+function isServed(
+  apiVersion: string,
+  versions: readonly ServedVersion[],
+  group: string,
+  settings: ClusterSettings,
+): boolean {
+  const written = versions.find(version => version.apiVersion === apiVersion);
+  if (!written) return false;
+  if (written.spans === ALWAYS) return true;
+  const product = productOf(group, settings);
+  return !product || isReleasedIn(written.spans, product.version);
+}
 
 function cloneSet(version: string): string {
   return `

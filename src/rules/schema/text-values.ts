@@ -1,5 +1,5 @@
 import { type FieldPath, formatFieldPath, valueAt } from '../../manifests/field-path';
-import { describeType, isJsonObject } from '../../manifests/json';
+import { describeType, isJsonObject, own } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
 import { metadataPlaces } from '../../manifests/schema/metadata-places';
 import type { ClusterPlan } from '../../plan/address-plan';
@@ -9,13 +9,13 @@ import type { Report } from '../rule';
 export function reportNonText({ manifests }: ClusterPlan, member: 'labels' | 'annotations', report: Report): void {
   for (const manifest of manifests) {
     for (const place of metadataPlaces(manifest)) {
-      const base = [...place, member];
-      const pairs = valueAt(manifest.object, base);
+      const metadata = valueAt(manifest.object, place);
+      const pairs = isJsonObject(metadata) ? own(metadata, member) : undefined;
       if (!isJsonObject(pairs)) continue;
-      for (const key of Object.keys(pairs)) {
-        const value = pairs[key];
+      for (const key in pairs) {
+        const value = own(pairs, key);
         if (typeof value === 'string' || value === null || value === undefined) continue;
-        const field: FieldPath = [...base, key];
+        const field: FieldPath = [...place, member, key];
         report({
           manifest,
           field,

@@ -24,6 +24,13 @@ export function forEachClaim({ manifest, podOwner }: Workload, { path }: PodTemp
   }
 }
 
+/** Whether there is a volume or a claim that {@link forEachVolume} or {@link forEachClaim} could come by. */
+export function hasVolumes({ podOwner, spec }: Workload, template: PodTemplate): boolean {
+  if (own(template.spec, 'volumes') !== undefined) return true;
+  // The claims of what a UnitedDeployment makes stand further in.
+  return template.path.length > 2 || (podOwner.kind === 'CloneSet' && own(spec, 'volumeClaimTemplates') !== undefined);
+}
+
 /** Whether any container of a pod template mounts anything. */
 export function hasMounts(template: PodTemplate): boolean {
   let found = false;

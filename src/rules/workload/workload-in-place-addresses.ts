@@ -1,5 +1,6 @@
 import { child, own } from '../../manifests/json';
 import { ADDRESS_HASH_VARIABLE, addressHash, hashStateOf } from '../../manifests/kruise/address-hash';
+import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { Workload } from '../../manifests/workload';
 import type { ClusterPlan } from '../../plan/address-plan';
@@ -50,14 +51,11 @@ export const workloadInPlaceAddresses: Rule = {
 };
 
 function inPlaceWorkloads(cluster: ClusterPlan): readonly Workload[] {
-  const inPlace = new Set([
-    ...cloneSets(cluster)
-      .filter(({ strategy }) => strategy.type.startsWith('InPlace'))
-      .map(({ manifest }) => manifest),
-    ...statefulSets(cluster)
-      .filter(updatesInPlace)
-      .map(({ manifest }) => manifest),
-  ]);
+  const inPlace = new Set<Manifest>();
+  for (const { manifest, strategy } of cloneSets(cluster)) {
+    if (strategy.type.startsWith('InPlace')) inPlace.add(manifest);
+  }
+  for (const set of statefulSets(cluster)) if (updatesInPlace(set)) inPlace.add(set.manifest);
   return cluster.objects.workloads.filter(found => inPlace.has(found.manifest) || isInPlaceDaemonSet(found));
 }
 

@@ -1,7 +1,7 @@
 import { formatResourceId } from '../../manifests/resource-id';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
-import { forEachClaim, forEachVolume, type NameVisitor } from './pod-volumes';
+import { forEachClaim, forEachVolume, hasVolumes, type NameVisitor } from './pod-volumes';
 import { refusalOf } from './refusal';
 
 const MOUNT = '[{ name: web, image: nginx, volumeMounts: [{ name: data, mountPath: /data }] }]';
@@ -20,7 +20,7 @@ export const workloadVolumeDuplicate: Rule = {
   check({ objects }, report) {
     for (const workload of objects.workloads) {
       const { manifest, podOwner, template } = workload;
-      if (!template) continue;
+      if (!template || !hasVolumes(workload, template)) continue;
       const seen = new Set<string>();
       const visit: NameVisitor = (name, field) => {
         if (!seen.has(name)) {
