@@ -1,6 +1,7 @@
 import { Cidr } from '../addresses/cidr';
 import type { Family } from '../addresses/family';
 import type { IPAddress } from '../addresses/ip-address';
+import type { FieldPath } from './field-path';
 import { type FieldProblem, FieldProblems } from './field-problem';
 import { child, type JsonObject } from './json';
 import type { Manifest } from './manifest';
@@ -70,12 +71,14 @@ export function readIPPool(manifest: Manifest): IPPool {
     podAffinity: reader.mapping('podAffinity'),
     namespaceAffinity: reader.mapping('namespaceAffinity'),
     nodeAffinity: reader.mapping('nodeAffinity'),
-    namespaceName: reader.texts('namespaceName') ?? [],
-    nodeName: reader.texts('nodeName') ?? [],
-    multusName: reader.texts('multusName') ?? [],
+    namespaceName: reader.texts('namespaceName') ?? NO_TEXTS,
+    nodeName: reader.texts('nodeName') ?? NO_TEXTS,
+    multusName: reader.texts('multusName') ?? NO_TEXTS,
     problems: problems.list,
   };
 }
+
+const NO_TEXTS: readonly TextEntry[] = [];
 
 /** Reads a SpiderSubnet. */
 export function readSubnet(manifest: Manifest): Subnet {
@@ -83,8 +86,10 @@ export function readSubnet(manifest: Manifest): Subnet {
   return readBlock(manifest, specReader(manifest, problems), problems);
 }
 
+const SPEC: FieldPath = ['spec'];
+
 function specReader(manifest: Manifest, problems: FieldProblems): FieldReader {
-  return new FieldReader(child(manifest.object, 'spec'), ['spec'], problems);
+  return new FieldReader(child(manifest.object, 'spec'), SPEC, problems);
 }
 
 function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProblems): AddressBlock {
@@ -100,12 +105,14 @@ function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProbl
     ipVersion,
     ips: family && readRangeList(reader, 'ips', family, problems),
     excludeIPs: family && readRangeList(reader, 'excludeIPs', family, problems),
-    gateway: gatewayText === undefined ? undefined : readAddress(gatewayText, reader.path('gateway'), family, problems),
+    gateway: gatewayText === undefined ? undefined : readAddress(gatewayText, GATEWAY, family, problems),
     gatewayText,
     routes: readRoutes(reader, family, problems),
     problems: problems.list,
   };
 }
+
+const GATEWAY: FieldPath = ['spec', 'gateway'];
 
 function readCidr(reader: FieldReader, problems: FieldProblems): Cidr | undefined {
   const text = reader.text('subnet');

@@ -25,25 +25,47 @@ export interface RangeEntry extends TextEntry {
 
 /** Reads a list of addresses and ranges; an entry that is none, or of the other family, is a problem and counts nothing. */
 export function readRangeList(reader: FieldReader, key: string, family: Family, problems: FieldProblems): RangeList {
-  const texts = reader.texts(key) ?? [];
-  const written = reader.count(key);
+  const texts = reader.texts(key) ?? NO_TEXTS;
   const entries: RangeEntry[] = [];
-  for (const { field, text } of texts) {
-    const parsed = AddressRange.parse(text);
-    if (!parsed.ok) problems.address(field, parsed.problem);
-    else if (parsed.value.family !== family) problems.address(field, wrongFamily(text, parsed.value.family, family));
-    else entries.push({ field, text, range: parsed.value });
+  for (const written of texts) {
+    const parsed = AddressRange.parse(written.text);
+    if (!parsed.ok) problems.address(written.field, parsed.problem);
+    else if (parsed.value.family === family) entries.push(new ReadRange(written, parsed.value));
+    else problems.address(written.field, wrongFamily(written.text, parsed.value.family, family));
   }
   return {
     field: reader.path(key),
-    texts: texts.map(entry => entry.text),
+    texts: texts.map(textOf),
     entries,
-    set: RangeSet.of(
-      family,
-      entries.map(entry => entry.range),
-    ),
-    isComplete: entries.length === written,
+    set: entries.length === 0 ? EMPTY[family] : RangeSet.of(family, entries.map(rangeOf)),
+    isComplete: entries.length === reader.count(key),
   };
+}
+
+const NO_TEXTS: readonly TextEntry[] = [];
+const EMPTY: Readonly<Record<Family, RangeSet>> = { 4: RangeSet.empty(4), 6: RangeSet.empty(6) };
+
+class ReadRange implements RangeEntry {
+  constructor(
+    private readonly written: TextEntry,
+    readonly range: AddressRange,
+  ) {}
+
+  get text(): string {
+    return this.written.text;
+  }
+
+  get field(): FieldPath {
+    return this.written.field;
+  }
+}
+
+function textOf({ text }: TextEntry): string {
+  return text;
+}
+
+function rangeOf({ range }: RangeEntry): AddressRange {
+  return range;
 }
 
 /** What to say of an address of the one family where the other is meant. */

@@ -25,7 +25,8 @@ export class FieldReader {
 
   /** How many entries a list has, of whatever type; 0 where it is absent, and 1 for a value that is no list. */
   count(key: string): number {
-    const value = own(this.object, key) ?? [];
+    const value = own(this.object, key) ?? undefined;
+    if (value === undefined) return 0;
     return Array.isArray(value) ? value.length : 1;
   }
 
@@ -62,12 +63,29 @@ export class FieldReader {
 
   /** The texts of a list, each with the path of its entry; an entry of another type is a problem and left out. */
   texts(key: string): readonly TextEntry[] | undefined {
-    return this.list(key)?.flatMap((value, index) => {
-      const field = [...this.base, key, index];
-      if (typeof value === 'string') return [{ field, text: value }];
-      this.problems.wrongType(field, 'text', value);
-      return [];
-    });
+    const list = this.list(key);
+    if (!list) return undefined;
+    const entries: TextEntry[] = [];
+    for (let index = 0; index < list.length; index++) {
+      const value = list[index];
+      if (typeof value === 'string') entries.push(new ListedText(this.base, key, index, value));
+      else this.problems.wrongType([...this.base, key, index], 'text', value);
+    }
+    return entries;
+  }
+}
+
+/** The way to an entry is worked out when it is asked for: by the few rules that find something. */
+class ListedText implements TextEntry {
+  constructor(
+    private readonly base: FieldPath,
+    private readonly key: string,
+    private readonly index: number,
+    readonly text: string,
+  ) {}
+
+  get field(): FieldPath {
+    return [...this.base, this.key, this.index];
   }
 }
 

@@ -18,9 +18,12 @@ export interface Route {
   readonly gateway: IPAddress | undefined;
 }
 
+const NONE: readonly Route[] = [];
+
 /** Reads `spec.routes`. An entry without `dst` or `gw` is a problem: Spiderpool takes what is missing for an empty text. */
 export function readRoutes(reader: FieldReader, family: Family | undefined, problems: FieldProblems): readonly Route[] {
-  const routes = reader.list('routes') ?? [];
+  const routes = reader.list('routes');
+  if (!routes || routes.length === 0) return NONE;
   return routes.flatMap((route, index) => {
     const field = [...reader.path('routes'), index];
     if (!isJsonObject(route)) {

@@ -1,4 +1,4 @@
-import { describeType, isJsonObject, type JsonObject } from '../json';
+import { describeType, isJsonObject, type JsonObject, own } from '../json';
 
 /** What one entry of an IPAM annotation asks for: a NIC, and the pools or subnets of each family. */
 export interface NicRequest {
@@ -45,8 +45,8 @@ export function parseNicRequests(text: string, shape: RequestShape): NicRequests
   const entries = entriesOf(value, shape);
   if (typeof entries === 'string') return refuse(entries);
   const requests: NicRequest[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const request = readEntry(entry, index, shape);
+  for (let index = 0; index < entries.length; index++) {
+    const request = readEntry(entries[index], index, shape);
     if (typeof request === 'string') return refuse(shape.form === 'array' ? `${request} in entry ${index}` : request);
     requests.push(request);
   }
@@ -62,23 +62,29 @@ function entriesOf(value: unknown, shape: RequestShape): readonly unknown[] | st
 }
 
 function readEntry(entry: unknown, index: number, shape: RequestShape): NicRequest | string {
-  const request = { index, interface: undefined, ipv4: [], ipv6: [], ignoredKeys: [] };
-  if (entry === null) return request;
+  if (entry === null) return { index, interface: undefined, ipv4: NONE, ipv6: NONE, ignoredKeys: NONE };
   if (!isJsonObject(entry)) return `holds ${describeType(entry)} where an object belongs`;
-  return readKeys(entry, shape, request);
+  return readKeys(entry, shape, index);
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * Go matches keys whatever their case; of several spellings the last one written wins, and one of a wrong type is refused even so. A null
  * empties a list and leaves a text as it was.
  */
-function readKeys(entry: JsonObject, shape: RequestShape, empty: NicRequest): NicRequest | string {
-  let { interface: nic, ipv4, ipv6 } = empty;
-  const ignoredKeys: string[] = [];
-  for (const [written, value] of Object.entries(entry)) {
-    const key = shape.keys.find(candidate => candidate === written.toLowerCase());
-    if (!key) ignoredKeys.push(written);
-    else if (key === 'interface') {
+function readKeys(entry: JsonObject, shape: RequestShape, index: number): NicRequest | string {
+  let nic: string | undefined;
+  let ipv4 = NONE;
+  let ipv6 = NONE;
+  let ignoredKeys: string[] | undefined;
+  for (const written of Object.keys(entry)) {
+    const value = own(entry, written);
+    const key = keyOf(written, shape);
+    if (!key) {
+      ignoredKeys ??= [];
+      ignoredKeys.push(written);
+    } else if (key === 'interface') {
       if (value !== null && typeof value !== 'string') return wrongType(key, value, 'text');
       nic = value === null ? nic : value || undefined;
     } else if (key === 'cleangateway') {
@@ -90,7 +96,13 @@ function readKeys(entry: JsonObject, shape: RequestShape, empty: NicRequest): Ni
       else ipv6 = names;
     }
   }
-  return { index: empty.index, interface: nic, ipv4, ipv6, ignoredKeys };
+  return { index, interface: nic, ipv4, ipv6, ignoredKeys: ignoredKeys ?? NONE };
+}
+
+function keyOf(written: string, { keys }: RequestShape): RequestKey | undefined {
+  const lower = written.toLowerCase();
+  for (const key of keys) if (key === lower) return key;
+  return undefined;
 }
 
 function wrongType(key: RequestKey, value: unknown, expected: string): string {
@@ -98,11 +110,15 @@ function wrongType(key: RequestKey, value: unknown, expected: string): string {
 }
 
 function textList(value: unknown, key: RequestKey): readonly string[] | string {
-  if (value === null) return [];
+  if (value === null) return NONE;
   if (!Array.isArray(value)) return `has an "${key}" that is ${describeType(value)}, not a list of names`;
-  const wrong = value.find(name => typeof name !== 'string' && name !== null);
-  if (wrong !== undefined) return `has an "${key}" with ${describeType(wrong)} in it, where names belong`;
-  return value.map(name => name ?? '');
+  const names: string[] = [];
+  for (const name of value) {
+    if (typeof name === 'string') names.push(name);
+    else if (name === null) names.push('');
+    else return `has an "${key}" with ${describeType(name)} in it, where names belong`;
+  }
+  return names;
 }
 
 function refuse(problem: string): NicRequests {

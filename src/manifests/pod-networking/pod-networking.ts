@@ -1,6 +1,7 @@
 import { ANNOTATION } from '../annotation-keys';
 import type { FieldPath } from '../field-path';
 import { own } from '../json';
+import { readOnce } from '../read-once';
 import type { PodTemplate } from '../workload';
 import { type IPNumber, parseIPNumber } from './ip-number';
 import { type NetworkSelections, parseNetworkSelections } from './network-selection';
@@ -25,7 +26,7 @@ export interface PodAnnotation<Meaning> {
 export interface PodNetworking {
   readonly defaultNetwork: PodAnnotation<NetworkSelections> | undefined;
   readonly networks: PodAnnotation<NetworkSelections> | undefined;
-  readonly requests: ReadonlyMap<RequestSource, PodAnnotation<NicRequests>>;
+  readonly requests: Readonly<Record<RequestSource, PodAnnotation<NicRequests> | undefined>>;
   /** The meaning is undefined where Spiderpool refuses the text. */
   readonly ipNumber: PodAnnotation<IPNumber | undefined> | undefined;
   readonly reclaim: PodAnnotation<boolean | undefined> | undefined;
@@ -34,20 +35,29 @@ export interface PodNetworking {
 
 /** Reads the annotations of a pod template; one whose value is not text is absent here, and refused by the API server anyway. */
 export function readPodNetworking(template: PodTemplate): PodNetworking {
-  const requests = new Map<RequestSource, PodAnnotation<NicRequests>>();
-  for (const source of REQUEST_SOURCES) {
-    const annotation = read(template, ANNOTATION[source], text => parseNicRequests(text, REQUEST_SHAPES[source]));
-    if (annotation) requests.set(source, annotation);
-  }
   return {
-    defaultNetwork: read(template, ANNOTATION.defaultNetwork, parseNetworkSelections),
-    networks: read(template, ANNOTATION.networks, parseNetworkSelections),
-    requests,
+    defaultNetwork: read(template, ANNOTATION.defaultNetwork, readNetworkSelections),
+    networks: read(template, ANNOTATION.networks, readNetworkSelections),
+    requests: {
+      subnets: read(template, ANNOTATION.subnets, REQUEST_PARSERS.subnets),
+      subnet: read(template, ANNOTATION.subnet, REQUEST_PARSERS.subnet),
+      ippools: read(template, ANNOTATION.ippools, REQUEST_PARSERS.ippools),
+      ippool: read(template, ANNOTATION.ippool, REQUEST_PARSERS.ippool),
+    },
     ipNumber: read(template, ANNOTATION.ippoolIPNumber, parseIPNumber),
     reclaim: read(template, ANNOTATION.ippoolReclaim, parseGoBool),
     routes: read(template, ANNOTATION.routes, parsePodRoutes),
   };
 }
+
+const readNetworkSelections = readOnce(parseNetworkSelections);
+
+const REQUEST_PARSERS = {
+  subnets: (text: string) => parseNicRequests(text, REQUEST_SHAPES.subnets),
+  subnet: (text: string) => parseNicRequests(text, REQUEST_SHAPES.subnet),
+  ippools: (text: string) => parseNicRequests(text, REQUEST_SHAPES.ippools),
+  ippool: (text: string) => parseNicRequests(text, REQUEST_SHAPES.ippool),
+};
 
 function read<Meaning>(
   template: PodTemplate,
@@ -56,9 +66,21 @@ function read<Meaning>(
 ): PodAnnotation<Meaning> | undefined {
   const text = own(template.annotations, key);
   if (typeof text !== 'string') return undefined;
-  const home = template.patches?.get(key) ?? template.path;
-  return { key, field: [...home, 'metadata', 'annotations', key], text, meaning: parse(text) };
+  const field = annotationField(template.patches?.get(key) ?? template.path, key);
+  return { key, field, text, meaning: parse(text) };
 }
+
+/** The templates of a kind all stand in one place, and share the way to an annotation. */
+function annotationField(home: FieldPath, key: string): FieldPath {
+  const ofHome = annotationFields.get(home) ?? new Map<string, FieldPath>();
+  const known = ofHome.get(key);
+  if (known) return known;
+  const field = [...home, 'metadata', 'annotations', key];
+  annotationFields.set(home, ofHome.set(key, field));
+  return field;
+}
+
+const annotationFields = new WeakMap<FieldPath, Map<string, FieldPath>>();
 
 /** The texts that Go's strconv.ParseBool takes. */
 function parseGoBool(text: string): boolean | undefined {

@@ -20,7 +20,23 @@ export type RequestFault =
 /** What is wrong with an annotation that can be read, as Spiderpool's agent checks it. */
 export function requestFaults(source: RequestSource, requests: readonly NicRequest[]): readonly RequestFault[] {
   if (requests.length === 0) return [{ type: 'no-entry' }];
+  if (isFaultless(source, requests)) return NONE;
   return [...requests.flatMap(request => faultsOfEntry(source, request)), ...faultsOfNames(source, requests)];
+}
+
+const NONE: readonly RequestFault[] = [];
+
+/** One entry that names its NIC and what it wants: what nearly every pod has. Several are as harmless where each NIC has one. */
+function isFaultless(source: RequestSource, requests: readonly NicRequest[]): boolean {
+  if (requests.length > 8) return false;
+  return requests.every(
+    ({ interface: nic, ipv4, ipv6 }, index) =>
+      (nic !== undefined || source === 'ippool' || source === 'subnet') &&
+      (ipv4.length > 0 || ipv6.length > 0) &&
+      !ipv4.includes('') &&
+      !ipv6.includes('') &&
+      (nic === undefined || requests.findIndex(other => other.interface === nic) === index),
+  );
 }
 
 function faultsOfEntry(source: RequestSource, { index, ipv4, ipv6 }: NicRequest): readonly RequestFault[] {

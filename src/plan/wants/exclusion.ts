@@ -49,10 +49,10 @@ export function exclusionOf(pool: PlannedPool, use: CandidateUse, place: PodPlac
 }
 
 /** With nodeName there, nodeAffinity is not looked at. */
-function nodeExclusion(pool: IPPool, { nodes }: PodPlace): Exclusion | undefined {
+function nodeExclusion(pool: IPPool, place: PodPlace): Exclusion | undefined {
   const { nodeName, nodeAffinity } = pool;
   if (nodeName.length === 0 && !nodeAffinity) return undefined;
-  if (servesSome(pool, nodes)) return undefined;
+  if (servesSome(pool, place.nodes)) return undefined;
   return nodeName.length > 0
     ? { type: 'node-name', nodes: nodeName.map(({ text }) => text) }
     : { type: 'node-affinity' };
@@ -67,20 +67,17 @@ function servesSome(pool: IPPool, { names, labels, listed }: NodeKnowledge): boo
 }
 
 /** With namespaceName there, namespaceAffinity is not looked at. */
-function namespaceExclusion(
-  { namespaceName, namespaceAffinity }: IPPool,
-  { namespace }: PodPlace,
-): Exclusion | undefined {
+function namespaceExclusion({ namespaceName, namespaceAffinity }: IPPool, place: PodPlace): Exclusion | undefined {
   if (namespaceName.length > 0) {
     const names = namespaceName.map(({ text }) => text);
-    return names.includes(namespace.name) ? undefined : { type: 'namespace-name', namespaces: names };
+    return names.includes(place.namespace.name) ? undefined : { type: 'namespace-name', namespaces: names };
   }
   if (!namespaceAffinity) return undefined;
-  return matchSelector(namespaceAffinity, namespace.labels) === 'no' ? { type: 'namespace-affinity' } : undefined;
+  return matchSelector(namespaceAffinity, place.namespace.labels) === 'no' ? { type: 'namespace-affinity' } : undefined;
 }
 
-function podExclusion({ podAffinity }: IPPool, { podLabels }: PodPlace): Exclusion | undefined {
-  return podAffinity && matchSelector(podAffinity, podLabels) === 'no' ? { type: 'pod-affinity' } : undefined;
+function podExclusion({ podAffinity }: IPPool, place: PodPlace): Exclusion | undefined {
+  return podAffinity && matchSelector(podAffinity, place.podLabels) === 'no' ? { type: 'pod-affinity' } : undefined;
 }
 
 /** A network without a namespace in multusName is one in Spiderpool's own. */

@@ -20,13 +20,37 @@ export function placeOfPods(
   namespaces: ReadonlyMap<string, Manifest>,
   { spiderpool, nodes }: Pick<ClusterSettings, 'spiderpool' | 'nodes'>,
 ): PodPlace {
-  const name = workload.manifest.id.namespace ?? 'default';
-  return {
-    spiderpool,
-    namespace: { name, labels: namespaceLabels(name, namespaces.get(name)) },
-    podLabels: podLabels(workload, template.labels),
-    nodes: nodesOfPod(template.spec, nodes),
-  };
+  return new LazyPlace(workload, template, namespaces, { spiderpool, nodes });
+}
+
+/** Works out what is asked for, which most pools, having no affinities, never do. */
+class LazyPlace implements PodPlace {
+  private knownNodes: NodeKnowledge | undefined;
+
+  constructor(
+    private readonly workload: Workload,
+    private readonly template: PodTemplate,
+    private readonly namespaces: ReadonlyMap<string, Manifest>,
+    private readonly settings: Pick<ClusterSettings, 'spiderpool' | 'nodes'>,
+  ) {}
+
+  get spiderpool(): SpiderpoolSettings {
+    return this.settings.spiderpool;
+  }
+
+  get namespace(): PodPlace['namespace'] {
+    const name = this.workload.manifest.id.namespace ?? 'default';
+    return { name, labels: namespaceLabels(name, this.namespaces.get(name)) };
+  }
+
+  get podLabels(): LabelKnowledge {
+    return podLabels(this.workload, this.template.labels);
+  }
+
+  get nodes(): NodeKnowledge {
+    this.knownNodes ??= nodesOfPod(this.template.spec, this.settings.nodes);
+    return this.knownNodes;
+  }
 }
 
 /** The label that Kubernetes itself gives every namespace. */

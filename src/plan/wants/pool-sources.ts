@@ -24,17 +24,19 @@ export interface PoolUse {
 
 /** The sources these names make for a NIC, for the families that are enabled; a family without names has none. */
 export function poolSources(nic: AttachedNic, names: PoolNames, use: PoolUse): readonly PoolSource[] {
-  return ([4, 6] as const).flatMap(family => {
-    const list = family === 4 ? names.ipv4 : names.ipv6;
-    if (list.length === 0 || !isEnabled(family, use.place.spiderpool)) return [];
-    return [sourceOf(nic, family, list, names, use)];
-  });
+  const { ipv4, ipv6 } = names;
+  const sources: PoolSource[] = [];
+  if (ipv4.length > 0 && isEnabled(4, use.place.spiderpool)) sources.push(sourceOf(nic, 4, ipv4, names, use));
+  if (ipv6.length > 0 && isEnabled(6, use.place.spiderpool)) sources.push(sourceOf(nic, 6, ipv6, names, use));
+  return sources;
 }
 
 /** Whether the IPAM hands out addresses of a family: it drops a disabled one from every annotation without a word. */
 export function isEnabled(family: Family, settings: SpiderpoolSettings): boolean {
   return family === 4 ? settings.enableIPv4 : settings.enableIPv6;
 }
+
+const NO_PATTERNS: readonly EmptyPattern[] = [];
 
 function sourceOf(
   nic: AttachedNic,
@@ -44,12 +46,16 @@ function sourceOf(
   { place, pools }: PoolUse,
 ): PoolSource {
   const candidates: PoolCandidate[] = [];
-  const emptyPatterns: EmptyPattern[] = [];
+  let emptyPatterns: EmptyPattern[] | undefined;
   const use = { interface: nic.interface, network: nic.network, family };
   const add = (name: string): void => {
     const pool = pools.get(name);
     const excluded = pool && exclusionOf(pool, use, place);
     candidates.push({ name, field, pool, excluded });
+  };
+  const empty = (pattern: string, outcome: EmptyPattern['outcome']): void => {
+    emptyPatterns ??= [];
+    emptyPatterns.push({ pattern, outcome });
   };
   for (const name of list) {
     if (!pools.isPattern(name)) {
@@ -57,9 +63,9 @@ function sourceOf(
       continue;
     }
     const matches = pools.matching(name, family);
-    if (matches === 'malformed') emptyPatterns.push({ pattern: name, outcome: 'malformed' });
-    else if (matches.pools.length === 0) emptyPatterns.push({ pattern: name, outcome: 'no-match' });
+    if (matches === 'malformed') empty(name, 'malformed');
+    else if (matches.pools.length === 0) empty(name, 'no-match');
     else for (const pool of matches.pools) add(pool.name);
   }
-  return { type: 'pools', family, manifest, field, origin, candidates, emptyPatterns };
+  return { type: 'pools', family, manifest, field, origin, candidates, emptyPatterns: emptyPatterns ?? NO_PATTERNS };
 }

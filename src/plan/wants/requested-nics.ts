@@ -20,16 +20,17 @@ export function requestedNics(
 ): readonly PlannedNic[] {
   if (requestFaults(source, requests).some(fault => isFatal(source, fault))) return [];
   if (isUnnamed(source, requests) && requests.length !== selecting.attached.length) return [];
-  const nics = new Map<string, PlannedNic>();
+  const nics: PlannedNic[] = [];
+  const isPlanned = (name: string) => nics.some(nic => nic.interface === name);
   for (const request of requests) {
     for (const nic of nicsOf(source, request, selecting)) {
-      if (!nics.has(nic.interface)) nics.set(nic.interface, withSources(source, request, field, nic, selecting));
+      if (!isPlanned(nic.interface)) nics.push(withSources(source, request, field, nic, selecting));
     }
   }
-  for (const nic of selecting.attached.filter(isServedBySpiderpool)) {
-    if (!nics.has(nic.interface)) nics.set(nic.interface, plannedNic(nic, []));
+  for (const nic of selecting.attached) {
+    if (isServedBySpiderpool(nic) && !isPlanned(nic.interface)) nics.push(plannedNic(nic, []));
   }
-  return [...nics.values()];
+  return nics;
 }
 
 /** Whether no entry of `ippools` names its NIC: then their places stand for the NICs, and there must be one for each. */

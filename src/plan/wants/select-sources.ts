@@ -40,7 +40,7 @@ export interface Selection {
 export function selectSources(selecting: Selecting): Selection {
   const { networking, place } = selecting;
   const source = REQUEST_SOURCES.find(key => isRead(key, selecting));
-  const annotation = source && networking.requests.get(source);
+  const annotation = source && networking.requests[source];
   if (source && annotation) {
     if (isOnSubnets(source) && !place.spiderpool.enableAutoPoolForApplication) return REFUSED;
     const requests: readonly NicRequest[] = annotation.meaning.ok ? annotation.meaning.value : [];
@@ -62,7 +62,7 @@ export function isOnSubnets(source: PlannedWorkload['decidedBy']): source is 'su
 
 /** While the subnet feature is off, its annotations are not looked at. */
 function isRead(source: RequestSource, { networking, place }: Selecting): boolean {
-  return networking.requests.has(source) && (!isOnSubnets(source) || place.spiderpool.enableSpiderSubnet);
+  return networking.requests[source] !== undefined && (!isOnSubnets(source) || place.spiderpool.enableSpiderSubnet);
 }
 
 /** The pools that the namespace's annotations name; undefined where both lists are absent or empty, for then the next level decides. */

@@ -55,7 +55,8 @@ function isPlain(
   settings: ClusterSettings,
 ): boolean {
   const { requests, ipNumber, reclaim } = networking;
-  if (requests.size > 1 || ipNumber || reclaim || injected) return false;
+  if (requests.subnets || requests.subnet || (requests.ippools && requests.ippool)) return false;
+  if (ipNumber || reclaim || injected) return false;
   if (settings.spiderpool.podResourceInject || !template) return true;
   return RESOURCE_INJECT_KEYS.every(key => own(template.annotations, key) === undefined);
 }
@@ -65,9 +66,9 @@ function withoutEffect(planned: PlannedWorkload, { settings }: ClusterPlan): rea
   if (isPlain(planned, settings)) return NONE;
   const sources: readonly string[] = REQUEST_SOURCES;
   const at = sources.indexOf(decidedBy);
-  const behind = at < 0 ? [] : REQUEST_SOURCES.slice(at + 1).flatMap(source => networking.requests.get(source) ?? []);
+  const behind = at < 0 ? [] : REQUEST_SOURCES.slice(at + 1).flatMap(source => networking.requests[source] ?? []);
   const idle: Idle[] = behind.map(annotation => ({ ...annotation, because: `${decidedBy} decides before it` }));
-  const onSubnets = networking.requests.has('subnets') || networking.requests.has('subnet');
+  const onSubnets = networking.requests.subnets !== undefined || networking.requests.subnet !== undefined;
   for (const annotation of [networking.ipNumber, networking.reclaim]) {
     if (annotation && !onSubnets && !isOnSubnets(decidedBy))
       idle.push({ ...annotation, because: 'it is for auto pools, and the pod names no SpiderSubnet' });

@@ -32,6 +32,6 @@ export function decidingAnnotation({
   networking,
 }: PlannedWorkload): Pick<DecidingRequest, 'source' | 'annotation'> | undefined {
   const source = REQUEST_SOURCES.find(key => key === decidedBy);
-  const annotation = source && networking.requests.get(source);
+  const annotation = source && networking.requests[source];
   return source && annotation ? { source, annotation } : undefined;
 }

@@ -16,7 +16,7 @@ export const autoPoolDisabled: Rule = {
     const { enableSpiderSubnet, enableAutoPoolForApplication } = cluster.settings.spiderpool;
     if (enableSpiderSubnet && enableAutoPoolForApplication) return;
     for (const { workload: found, networking } of cluster.workloads) {
-      const annotation = networking.requests.get('subnets') ?? networking.requests.get('subnet');
+      const annotation = networking.requests.subnets ?? networking.requests.subnet;
       if (!annotation) continue;
       const flag = enableSpiderSubnet
         ? 'enableAutoPoolForApplication (ipam.spiderSubnet.autoPool.enable)'
