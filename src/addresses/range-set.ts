@@ -86,7 +86,8 @@ export class RangeSet {
 
   /** The addresses of this set that the other does not hold. @throws TypeError across families */
   difference(other: RangeSet): RangeSet {
-    return new RangeSet(this.sharedFamily(other), subtract(this.ranges, other.ranges));
+    const family = this.sharedFamily(other);
+    return other.isEmpty ? this : new RangeSet(family, subtract(this.ranges, other.ranges));
   }
 
   /** The addresses that both hold. @throws TypeError across families */

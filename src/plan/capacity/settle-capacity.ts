@@ -2,7 +2,7 @@ import type { Family } from '../../addresses/family';
 import { RangeSet } from '../../addresses/range-set';
 import type { CapacityState, PlannedPool, PlannedWorkload, PoolConsumer, PoolGroup } from '../address-plan';
 import { nodeGroups } from '../flow/node-groups';
-import { usablePools } from '../flow/usable-pools';
+import { onlyPool, usablePools } from '../flow/usable-pools';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
 import { sharedDemand } from './shared-demand';
@@ -28,14 +28,17 @@ function charge(
     for (const source of nic.sources) {
       if (source.type === 'auto-pool') subnets.get(source.subnetName)?.autoPools.push({ workload, nic, source });
       else {
-        for (const { name } of usablePools(source)) pools.get(name)?.consumers.push({ workload, nic, source });
+        const only = onlyPool(source);
+        const consumer = { workload, nic, source };
+        if (only) pools.get(only.name)?.consumers.push(consumer);
+        else for (const { name } of usablePools(source)) pools.get(name)?.consumers.push(consumer);
       }
     }
   }
 }
 
 function settlePool(pool: PoolDraft): void {
-  pool.demand = sharedDemand(pool.consumers.filter(drawsFromNoOther));
+  pool.demand = sharedDemand(soleDrawers(pool));
   pool.state = stateAlone(pool);
 }
 
@@ -56,7 +59,12 @@ export function settleGroups(groups: readonly PoolGroup[], pools: ReadonlyMap<st
  * pods: they are judged with all of their pools together, not here.
  */
 export function drawsFromNoOther({ workload, source }: PoolConsumer): boolean {
-  return usablePools(source).length === 1 && nodeGroups(workload, source) === undefined;
+  return onlyPool(source) !== undefined && nodeGroups(workload, source) === undefined;
+}
+
+/** The consumers of a pool that {@link drawsFromNoOther}: nearly always all of them. */
+export function soleDrawers({ consumers }: PlannedPool): readonly PoolConsumer[] {
+  return consumers.every(drawsFromNoOther) ? consumers : consumers.filter(drawsFromNoOther);
 }
 
 /** How a pool stands with those who have no other. */

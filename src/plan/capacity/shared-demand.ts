@@ -8,26 +8,24 @@ import type { Figure, PeakDemand } from '../demand/peak-demand';
  * is the one to meet.
  */
 export function sharedDemand(consumers: readonly { readonly workload: Pick<PlannedWorkload, 'demand'> }[]): PoolDemand {
-  const peaks: PeakDemand[] = [];
+  let floor = 0;
+  let budget = 0;
+  let smooth = 0;
   const spares = new Map<object, number>();
   for (const { workload } of consumers) {
     const { demand } = workload;
-    if (!demand.known) return { floor: 'unknown', budget: 'unknown', smooth: 'unknown' };
-    peaks.push(demand);
-    spares.set(workload, (spares.get(workload) ?? 0) + Math.max(0, demand.floor.addresses - demand.replicas.pods));
+    if (!demand.known) return UNKNOWN;
+    const pods = demand.replicas.pods;
+    floor += Math.min(pods, demand.floor.addresses);
+    budget += attainableBudget(demand).addresses;
+    smooth += demand.smooth.addresses;
+    const spare = demand.floor.addresses - pods;
+    if (spare > 0) spares.set(workload, (spares.get(workload) ?? 0) + spare);
   }
-  let spare = 0;
-  for (const each of spares.values()) spare = Math.max(spare, each);
-  return {
-    floor: sum(peaks, peak => Math.min(peak.replicas.pods, peak.floor.addresses)) + spare,
-    budget: sum(peaks, peak => attainableBudget(peak).addresses),
-    smooth: sum(peaks, peak => peak.smooth.addresses),
-  };
+  return { floor: floor + Math.max(0, ...spares.values()), budget, smooth };
 }
 
-function sum(peaks: readonly PeakDemand[], count: (peak: PeakDemand) => number): number {
-  return peaks.reduce((total, peak) => total + count(peak), 0);
-}
+const UNKNOWN: PoolDemand = { floor: 'unknown', budget: 'unknown', smooth: 'unknown' };
 
 /** The budget, or the smooth figure where even the worst rollout stays below the budget. */
 export function attainableBudget({ budget, smooth }: PeakDemand): Figure {

@@ -1,6 +1,7 @@
 import type { PlannedPool, PlannedWorkload } from '../address-plan';
 import { type AddressRequest, type CandidateClass, replicasOf, spareOf } from './candidate-class';
 import { connected } from './connected';
+import { contendedClasses } from './contended';
 import { type Cut, type ExtraPods, Placement } from './placement';
 import { capacityOf } from './usable-pools';
 
@@ -20,8 +21,8 @@ export interface Bottleneck {
  * pods that a workload cannot do without are tried on top of everybody's replicas, one workload at a time, and on all of its NICs at once.
  */
 export function findBottlenecks(classes: readonly CandidateClass[]): readonly Bottleneck[] {
-  return connected(classes).flatMap(group => {
-    if (group.length === 1 && group.every(hasPlenty)) return [];
+  const contended = contendedClasses(classes);
+  return connected(classes.filter(candidates => contended.has(candidates) || !hasPlenty(candidates))).flatMap(group => {
     const placement = new Placement(group);
     const { cut } = placement;
     return cut ? connected(cut.classes).map(part => partOf(part)) : stuckRollouts(group, placement);

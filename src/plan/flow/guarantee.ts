@@ -1,5 +1,6 @@
 import type { PlannedPool } from '../address-plan';
 import { type CandidateClass, replicasOf } from './candidate-class';
+import { contendedClasses } from './contended';
 import { FlowNetwork } from './max-flow';
 import { Rivalry, type RivalShare } from './rivalry';
 import { capacityOf } from './usable-pools';
@@ -22,9 +23,11 @@ export interface Starvation {
  * pools that a class depends on: it is safe when its pools hold its own pods and, beside them, all that others can put there at most.
  */
 export function findStarvations(classes: readonly CandidateClass[]): readonly Starvation[] {
-  const rivalry = new Rivalry(classes);
+  const contended = contendedClasses(classes);
+  if (contended.size === 0) return [];
+  const rivalry = new Rivalry(classes.filter(candidates => contended.has(candidates)));
   return classes.flatMap(starved => {
-    if (isClearlySafe(starved, rivalry)) return [];
+    if (!contended.has(starved) || isClearlySafe(starved, rivalry)) return [];
     const shares = rivalry.sharesOf(starved);
     const missing = shortfall(starved, shares);
     if (missing === 0) return [];

@@ -35,5 +35,5 @@ export function addressesOfExternal(capacity: ExternalCapacity): BlockAddresses 
 /** How many of some addresses are reserved. */
 export function reservedWithin(addresses: RangeSet | undefined, reserved: ReadonlyMap<Family, RangeSet>): bigint {
   const taken = addresses && reserved.get(addresses.family);
-  return addresses && taken ? addresses.intersection(taken).size : 0n;
+  return addresses && taken?.overlaps(addresses) ? addresses.intersection(taken).size : 0n;
 }

@@ -19,6 +19,8 @@ export class PoolDraft implements PlannedPool {
   readonly name: string;
   readonly addresses: RangeSet | undefined;
   readonly size: AddressCount;
+  /** The gateway is not taken off: the IPAM does not look at it, only the webhook keeps it out of `ips`. */
+  readonly allocatable: AddressCount;
   readonly consumers: PoolConsumer[] = [];
   demand: PoolDemand = { floor: 0, budget: 0, smooth: 0 };
   group: PoolGroup | undefined = undefined;
@@ -28,12 +30,14 @@ export class PoolDraft implements PlannedPool {
     readonly source: PlannedPool['source'],
     { addresses, size }: BlockAddresses,
     readonly reserved: bigint,
-    private readonly maxAllocatedIPs: number,
+    maxAllocatedIPs: bigint,
     readonly subnet: PlannedSubnet | undefined,
   ) {
     this.name = source.pool.name;
     this.addresses = addresses;
     this.size = size;
+    this.allocatable =
+      source.type === 'manifest' && source.pool.disable ? 0n : leastOf(size, reserved, maxAllocatedIPs);
   }
 
   get family(): Family | undefined {
@@ -43,15 +47,12 @@ export class PoolDraft implements PlannedPool {
   get cidr(): PlannedPool['cidr'] {
     return this.source.type === 'manifest' ? this.source.pool.cidr : this.source.pool.subnet;
   }
+}
 
-  /** The gateway is not taken off: the IPAM does not look at it, only the webhook keeps it out of `ips`. */
-  get allocatable(): AddressCount {
-    if (this.source.type === 'manifest' && this.source.pool.disable) return 0n;
-    if (this.size === 'unknown') return 'unknown';
-    const free = this.size - this.reserved;
-    const limit = BigInt(this.maxAllocatedIPs);
-    return free < limit ? free : limit;
-  }
+function leastOf(size: AddressCount, reserved: bigint, limit: bigint): AddressCount {
+  if (size === 'unknown') return size;
+  const free = size - reserved;
+  return free < limit ? free : limit;
 }
 
 /** What a pool's numbers depend on besides the pool. */
@@ -69,11 +70,11 @@ export function planPools(
 ): ReadonlyMap<string, PoolDraft> {
   const planned = new Map<string, PoolDraft>();
   const owners = ownersByCidr(surroundings);
+  const maxAllocatedIPs = BigInt(surroundings.settings.spiderpool.maxAllocatedIPs);
   const add = (source: PlannedPool['source'], block: BlockAddresses): void => {
     if (planned.has(source.pool.name)) return;
     const cidr = source.type === 'manifest' ? source.pool.cidr : source.pool.subnet;
     const owner = cidr && owners.get(cidr.text);
-    const { maxAllocatedIPs } = surroundings.settings.spiderpool;
     const pool = new PoolDraft(
       source,
       block,

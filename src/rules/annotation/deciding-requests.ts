@@ -14,9 +14,14 @@ export interface DecidingRequest {
 }
 
 /** The deciding annotations of a cluster's workloads that can be read. */
-export const decidingRequests = oncePer((cluster: ClusterPlan): readonly DecidingRequest[] =>
-  cluster.workloads.flatMap(planned => readDecided(planned) ?? []),
-);
+export const decidingRequests = oncePer(({ workloads }: ClusterPlan): readonly DecidingRequest[] => {
+  const found: DecidingRequest[] = [];
+  for (const planned of workloads) {
+    const decided = readDecided(planned);
+    if (decided) found.push(decided);
+  }
+  return found;
+});
 
 function readDecided(planned: PlannedWorkload): DecidingRequest | undefined {
   const decided = decidingAnnotation(planned);
@@ -31,7 +36,11 @@ export function decidingAnnotation({
   decidedBy,
   networking,
 }: PlannedWorkload): Pick<DecidingRequest, 'source' | 'annotation'> | undefined {
-  const source = REQUEST_SOURCES.find(key => key === decidedBy);
-  const annotation = source && networking.requests[source];
-  return source && annotation ? { source, annotation } : undefined;
+  if (!isRequestSource(decidedBy)) return undefined;
+  const annotation = networking.requests[decidedBy];
+  return annotation && { source: decidedBy, annotation };
+}
+
+function isRequestSource(decidedBy: PlannedWorkload['decidedBy']): decidedBy is RequestSource {
+  return REQUEST_SOURCES.some(source => source === decidedBy);
 }

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../manifests/field-path';
 import { child, own } from '../../manifests/json';
 import type { Rule } from '../rule';
 import { cloneSets, type JudgedCloneSet } from './clone-sets';
@@ -34,19 +35,26 @@ export const cloneSetUpdateType: Rule = {
   good: cloneSet('updateStrategy: { type: InPlaceIfPossible }'),
 };
 
-function choices({ shape, path, spec, update }: JudgedCloneSet) {
-  const type = {
-    field: [...path, 'updateStrategy', 'type'],
-    key: 'updateStrategy.type',
-    value: own(child(spec, 'updateStrategy'), 'type'),
-  };
-  if (shape === 'v1alpha1') return [{ ...type, allowed: POLICIES }];
-  const policy = { field: [...update.path, 'podUpdatePolicy'], key: 'podUpdatePolicy', allowed: POLICIES };
+interface Choice {
+  readonly field: FieldPath;
+  readonly key: string;
+  readonly value: unknown;
+  readonly allowed: readonly string[];
+}
+
+function choices({ shape, path, spec, update }: JudgedCloneSet): readonly Choice[] {
+  const type = own(child(spec, 'updateStrategy'), 'type');
+  const policy = shape === 'v1beta1' ? own(update.fields, 'podUpdatePolicy') : undefined;
+  // What nearly every CloneSet has needs no list of choices.
+  if (policy === undefined && (type === undefined || (shape === 'v1alpha1' && type === 'ReCreate'))) return NONE;
+  const allowed = shape === 'v1alpha1' ? POLICIES : TYPES;
   return [
-    { ...type, allowed: TYPES },
-    { ...policy, value: own(update.fields, 'podUpdatePolicy') },
+    { field: [...path, 'updateStrategy', 'type'], key: 'updateStrategy.type', value: type, allowed },
+    { field: [...update.path, 'podUpdatePolicy'], key: 'podUpdatePolicy', value: policy, allowed: POLICIES },
   ];
 }
+
+const NONE: readonly Choice[] = [];
 
 /** The same word in other letters, else the default. */
 function nearest(value: string, allowed: readonly string[]): string {

@@ -24,41 +24,59 @@ export interface JudgedCloneSet {
   readonly refusal: string;
 }
 
-const INNER: FieldPath = ['spec', 'template', 'cloneSetTemplate'];
+interface Places {
+  readonly spec: FieldPath;
+  readonly strategy: FieldPath;
+  readonly rollingUpdate: FieldPath;
+}
+
+/** Every CloneSet of its own has its fields in the same places, and so has every one in a UnitedDeployment. */
+const OWN = placesBelow([]);
+const INNER = placesBelow(['spec', 'template', 'cloneSetTemplate']);
+
+function placesBelow(home: FieldPath): Places {
+  const spec = [...home, 'spec'];
+  return {
+    spec,
+    strategy: [...spec, 'updateStrategy'],
+    rollingUpdate: [...spec, 'updateStrategy', 'rollingUpdate'],
+  };
+}
 
 /** Every CloneSet of a cluster, those inside UnitedDeployments included. */
 export const cloneSets = oncePer(({ objects, settings }: ClusterPlan): readonly JudgedCloneSet[] => {
   const innerShape: CloneSetShape = settings.kruise.version.isAtLeast(2, 0, 0) ? 'v1beta1' : 'v1alpha1';
-  return objects.workloads.flatMap(({ type, manifest, podOwner }): readonly JudgedCloneSet[] => {
+  const found: JudgedCloneSet[] = [];
+  for (const { type, manifest, podOwner } of objects.workloads) {
     if (type === 'CloneSet') {
       const shape = manifest.id.apiVersion.endsWith('/v1beta1') ? 'v1beta1' : 'v1alpha1';
-      return [judged(manifest, manifest.object, [], shape)];
+      found.push(judged(manifest, manifest.object, OWN, shape));
+    } else if (type === 'UnitedDeployment' && podOwner.kind === 'CloneSet') {
+      const template = child(child(child(manifest.object, 'spec'), 'template'), 'cloneSetTemplate');
+      found.push(judged(manifest, template, INNER, innerShape));
     }
-    if (type !== 'UnitedDeployment' || podOwner.kind !== 'CloneSet') return [];
-    const template = child(child(child(manifest.object, 'spec'), 'template'), 'cloneSetTemplate');
-    return [judged(manifest, template, INNER, innerShape)];
-  });
+  }
+  return found;
 });
 
-function judged(manifest: Manifest, object: JsonObject, at: FieldPath, shape: CloneSetShape): JudgedCloneSet {
+function judged(manifest: Manifest, object: JsonObject, places: Places, shape: CloneSetShape): JudgedCloneSet {
   const spec = child(object, 'spec');
-  const path = [...at, 'spec'];
   const strategy = child(spec, 'updateStrategy');
-  const isOwn = at.length === 0;
+  const isOwn = places === OWN;
   return {
     manifest,
     // Asked for by the few that something is wrong with.
     get name() {
       return isOwn ? formatResourceId(manifest.id) : `the CloneSet in ${formatResourceId(manifest.id)}`;
     },
-    path,
+    path: places.spec,
     spec,
     shape,
     strategy: readCloneSetStrategy(spec, child(object, 'metadata'), shape),
     update:
       shape === 'v1beta1'
-        ? { path: [...path, 'updateStrategy', 'rollingUpdate'], fields: child(strategy, 'rollingUpdate') }
-        : { path: [...path, 'updateStrategy'], fields: strategy },
+        ? { path: places.rollingUpdate, fields: child(strategy, 'rollingUpdate') }
+        : { path: places.strategy, fields: strategy },
     pods: own(child(manifest.object, 'spec'), 'replicas') === 0 ? 'none' : 'some',
     refusal: isOwn
       ? "OpenKruise's webhook refuses the CloneSet, so none of it reaches the cluster"

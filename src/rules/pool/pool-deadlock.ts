@@ -1,4 +1,4 @@
-import { drawsFromNoOther } from '../../plan/capacity/settle-capacity';
+import { soleDrawers, stateAlone } from '../../plan/capacity/settle-capacity';
 import { placeOfPool, supplyOf, workloadName } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
 import { roomBeside } from '../room';
@@ -18,7 +18,8 @@ export const poolDeadlock: Rule = {
   scope: 'cluster',
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
-      const consumers = pool.consumers.filter(drawsFromNoOther);
+      if (stateAlone(pool) !== 'short') continue;
+      const consumers = soleDrawers(pool);
       const stuck = consumers.find(
         ({ workload }) => workload.demand.known && workload.demand.floor.addresses > workload.demand.replicas.pods,
       );

@@ -30,12 +30,19 @@ export const poolEdgeAddress: Rule = {
   good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.250-10.6.124.254] }'),
 };
 
+const NONE: readonly string[] = [];
+
 /** A /31 and a /32 have neither: both ends are hosts. */
 function edgesOf({ cidr, addresses }: PlannedPool): readonly string[] {
   if (cidr?.family !== 4 || cidr.prefixLength > 30 || addresses?.family !== 4) return [];
+  const { first, last } = cidr.range;
+  const [lowest] = addresses.ranges;
+  const highest = addresses.ranges[addresses.ranges.length - 1];
+  // Nearly every pool lies between the two.
+  if (!lowest || !highest || (lowest.first > first && highest.last < last)) return NONE;
   const ends: readonly (readonly [noun: string, address: IPAddress])[] = [
-    ['the network address', IPAddress.of(4, cidr.range.first)],
-    ['the broadcast address', IPAddress.of(4, cidr.range.last)],
+    ['the network address', IPAddress.of(4, first)],
+    ['the broadcast address', IPAddress.of(4, last)],
   ];
   return ends.filter(([, address]) => addresses.contains(address)).map(([noun, address]) => `${noun} ${address}`);
 }

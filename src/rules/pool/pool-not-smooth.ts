@@ -1,4 +1,4 @@
-import { drawsFromNoOther, stateAlone } from '../../plan/capacity/settle-capacity';
+import { soleDrawers, stateAlone } from '../../plan/capacity/settle-capacity';
 import { barOf, placeOfPool, supplyOf, wishes } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
 import { roomBeside } from '../room';
@@ -17,10 +17,11 @@ export const poolNotSmooth: Rule = {
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
       const { allocatable, demand } = pool;
-      const place = placeOfPool(pool);
-      if (stateAlone(pool) !== 'ok' || allocatable === 'unknown' || demand.smooth === 'unknown' || !place) continue;
+      if (stateAlone(pool) !== 'ok' || allocatable === 'unknown' || demand.smooth === 'unknown') continue;
       if (allocatable >= BigInt(demand.smooth)) continue;
-      const consumers = pool.consumers.filter(drawsFromNoOther);
+      const place = placeOfPool(pool);
+      if (!place) continue;
+      const consumers = soleDrawers(pool);
       report({
         ...place,
         misses: 'smooth',

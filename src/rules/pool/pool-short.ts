@@ -1,4 +1,4 @@
-import { drawsFromNoOther } from '../../plan/capacity/settle-capacity';
+import { soleDrawers, stateAlone } from '../../plan/capacity/settle-capacity';
 import { placeOfPool, supplyOf, wishes } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
 import { roomBeside } from '../room';
@@ -18,7 +18,9 @@ export const poolShort: Rule = {
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
       const { allocatable, demand } = pool;
-      const consumers = pool.consumers.filter(drawsFromNoOther);
+      const state = stateAlone(pool);
+      if (state === 'ok' || state === 'tight') continue;
+      const consumers = soleDrawers(pool);
       const pods = consumers.reduce(
         (sum, { workload }) => sum + (workload.demand.known ? workload.demand.replicas.pods : 0),
         0,

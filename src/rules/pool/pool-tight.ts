@@ -1,4 +1,4 @@
-import { drawsFromNoOther, stateAlone } from '../../plan/capacity/settle-capacity';
+import { soleDrawers, stateAlone } from '../../plan/capacity/settle-capacity';
 import { attainableBudget } from '../../plan/capacity/shared-demand';
 import { barOf, placeOfPool, supplyOf, wishes } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
@@ -16,10 +16,11 @@ export const poolTight: Rule = {
   scope: 'cluster',
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
+      if (stateAlone(pool) !== 'tight') continue;
       const { allocatable, demand } = pool;
       const place = placeOfPool(pool);
-      if (stateAlone(pool) !== 'tight' || allocatable === 'unknown' || demand.budget === 'unknown' || !place) continue;
-      const consumers = pool.consumers.filter(drawsFromNoOther);
+      if (allocatable === 'unknown' || demand.budget === 'unknown' || !place) continue;
+      const consumers = soleDrawers(pool);
       report({
         ...place,
         severity: consumers.length > 1 ? 'note' : 'warning',

@@ -1,0 +1,16 @@
+import type { PlannedPool } from '../address-plan';
+import type { CandidateClass } from './candidate-class';
+
+/** The classes that share a pool with another: only they can be in each other's way. Nearly all workloads have pools of their own. */
+export function contendedClasses(classes: readonly CandidateClass[]): ReadonlySet<CandidateClass> {
+  const first = new Map<PlannedPool, CandidateClass>();
+  const contended = new Set<CandidateClass>();
+  for (const candidates of classes) {
+    for (const pool of candidates.pools) {
+      const other = first.get(pool);
+      if (!other) first.set(pool, candidates);
+      else contended.add(other).add(candidates);
+    }
+  }
+  return contended;
+}
