@@ -21,7 +21,9 @@ export class Cidr {
     /** Whether an address of the host was written: `10.6.0.5/24`. */
     readonly hasHostBits: boolean,
   ) {
-    this.canonical = `${writeAddress(range.family, range.first)}/${prefixLength}`;
+    // An IPv4 network has one spelling, and a prefix length too.
+    const isCanonical = range.family === 4 && !hasHostBits;
+    this.canonical = isCanonical ? text : `${writeAddress(range.family, range.first)}/${prefixLength}`;
   }
 
   /** Reads a CIDR, strictly, but with host bits and with any IPv6 spelling: see {@link isCanonical}. */

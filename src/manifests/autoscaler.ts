@@ -52,5 +52,5 @@ export function indexAutoscalers(autoscalers: Iterable<Autoscaler>): AutoscalerI
 
 /** The key of a workload in an index: versions of one group are one target, as they are to the autoscaler's controller. */
 export function scaleTargetKey({ apiVersion, kind, namespace, name, cluster }: ResourceId): string {
-  return JSON.stringify([cluster, groupOf(apiVersion), kind, namespace, name]);
+  return `${name}\n${kind}\n${groupOf(apiVersion)}\n${namespace ?? ''}\n${cluster ?? ''}`;
 }

@@ -8,6 +8,7 @@ import type { Manifest } from './manifest';
 import { type RangeList, readRangeList } from './range-list';
 import { readAddress } from './read-address';
 import { FieldReader, type TextEntry } from './read-fields';
+import { readOnce } from './read-once';
 import { type Route, readRoutes } from './route';
 
 /** What SpiderIPPool and SpiderSubnet have in common: a CIDR, ranges inside it, a gateway and routes. */
@@ -22,6 +23,8 @@ export interface AddressBlock {
   readonly ipVersion: Family | undefined;
   readonly ips: RangeList | undefined;
   readonly excludeIPs: RangeList | undefined;
+  /** `ips`, and `excludeIPs` where anything is in it; none where the family is not known. */
+  readonly lists: readonly RangeList[];
   readonly gateway: IPAddress | undefined;
   /** `spec.gateway` as written: the webhook compares single addresses with it as text. */
   readonly gatewayText: string | undefined;
@@ -49,7 +52,7 @@ export type Subnet = AddressBlock;
 export function readIPPool(manifest: Manifest): IPPool {
   const problems = new FieldProblems();
   const reader = specReader(manifest, problems);
-  const { name, cidr, family, ipVersion, ips, excludeIPs, gateway, gatewayText, routes } = readBlock(
+  const { name, cidr, family, ipVersion, ips, excludeIPs, lists, gateway, gatewayText, routes } = readBlock(
     manifest,
     reader,
     problems,
@@ -63,6 +66,7 @@ export function readIPPool(manifest: Manifest): IPPool {
     ipVersion,
     ips,
     excludeIPs,
+    lists,
     gateway,
     gatewayText,
     routes,
@@ -97,14 +101,17 @@ function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProbl
   const ipVersion = readIPVersion(reader, problems);
   const family = cidr?.family ?? ipVersion;
   const gatewayText = reader.text('gateway');
+  const ips = family && readRangeList(reader, 'ips', family, problems);
+  const excludeIPs = family && readRangeList(reader, 'excludeIPs', family, problems);
   return {
     manifest,
     name: manifest.id.name,
     cidr,
     family,
     ipVersion,
-    ips: family && readRangeList(reader, 'ips', family, problems),
-    excludeIPs: family && readRangeList(reader, 'excludeIPs', family, problems),
+    ips,
+    excludeIPs,
+    lists: listsOf(ips, excludeIPs),
     gateway: gatewayText === undefined ? undefined : readAddress(gatewayText, GATEWAY, family, problems),
     gatewayText,
     routes: readRoutes(reader, family, problems),
@@ -112,7 +119,15 @@ function readBlock(manifest: Manifest, reader: FieldReader, problems: FieldProbl
   };
 }
 
+function listsOf(ips: RangeList | undefined, excludeIPs: RangeList | undefined): readonly RangeList[] {
+  if (!ips) return [];
+  return excludeIPs && excludeIPs.texts.length > 0 ? [ips, excludeIPs] : [ips];
+}
+
 const GATEWAY: FieldPath = ['spec', 'gateway'];
+
+/** The pools of a network all name its CIDR. */
+const parseCidr = readOnce(Cidr.parse);
 
 function readCidr(reader: FieldReader, problems: FieldProblems): Cidr | undefined {
   const text = reader.text('subnet');
@@ -121,7 +136,7 @@ function readCidr(reader: FieldReader, problems: FieldProblems): Cidr | undefine
       problems.missing(reader.path('subnet'), 'the CIDR of the network, such as 10.6.124.0/24');
     return undefined;
   }
-  const parsed = Cidr.parse(text);
+  const parsed = parseCidr(text);
   return parsed.ok ? parsed.value : problems.address(reader.path('subnet'), parsed.problem);
 }
 

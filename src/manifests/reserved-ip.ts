@@ -16,6 +16,8 @@ export interface ReservedIP {
   readonly family: Family | undefined;
   /** Undefined where the family is not known. */
   readonly ips: RangeList | undefined;
+  /** `ips` again, as the one list there is; none where the family is not known. */
+  readonly lists: readonly RangeList[];
   readonly problems: readonly FieldProblem[];
 }
 
@@ -25,11 +27,13 @@ export function readReservedIP(manifest: Manifest): ReservedIP {
   const reader = new FieldReader(child(manifest.object, 'spec'), ['spec'], problems);
   const family = readIPVersion(reader, problems) ?? familyOfFirst(manifest);
   if (family === undefined) readProblems(reader, problems);
+  const ips = family && readRangeList(reader, 'ips', family, problems);
   return {
     manifest,
     name: manifest.id.name,
     family,
-    ips: family && readRangeList(reader, 'ips', family, problems),
+    ips,
+    lists: ips ? [ips] : [],
     problems: problems.list,
   };
 }

@@ -1,5 +1,4 @@
 import type { AddressBlock, IPPool } from '../manifests/ip-pool';
-import type { RangeList } from '../manifests/range-list';
 import type { ReservedIP } from '../manifests/reserved-ip';
 import type { ClusterPlan } from '../plan/address-plan';
 import { oncePer } from './once-per';
@@ -19,11 +18,3 @@ export const addressObjects = oncePer(({ objects }: ClusterPlan): readonly Addre
   ...objects.subnets,
   ...objects.reservedIPs,
 ]);
-
-/** The lists of addresses of an object, as far as its family is known: `ips`, and `excludeIPs` where anything is in it. */
-export function listsOf(object: AddressObject): readonly RangeList[] {
-  const { ips } = object;
-  if (!ips) return [];
-  const excludeIPs = 'excludeIPs' in object ? object.excludeIPs : undefined;
-  return excludeIPs && excludeIPs.texts.length > 0 ? [ips, excludeIPs] : [ips];
-}

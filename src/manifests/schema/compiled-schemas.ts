@@ -34,12 +34,19 @@ const LOADERS: ReadonlyMap<string, () => CompiledFile> = new Map<string, () => C
 
 const METADATA = 'metadata';
 const loaded = new Map<string, CompiledSchema>();
+/** The same by kind and version: putting a text together for each object costs more than looking it up twice. */
+const ofKind = new Map<string, Map<string, CompiledSchema>>();
 
 /** The validator of a kind, or undefined for one whose schema is not ours to know. */
 export function compiledSchema(apiVersion: string, kind: string): CompiledSchema | undefined {
+  const known = ofKind.get(kind)?.get(apiVersion);
+  if (known) return known;
   const key = `${apiVersion}/${kind}`;
   const load = LOADERS.get(key);
-  return load && (loaded.get(key) ?? keep(key, load()));
+  if (!load) return undefined;
+  const schema = loaded.get(key) ?? keep(key, load());
+  ofKind.set(kind, (ofKind.get(kind) ?? new Map<string, CompiledSchema>()).set(apiVersion, schema));
+  return schema;
 }
 
 /** The validator of `metadata`, which is the same for every kind. */

@@ -62,9 +62,8 @@ export function valuesAhead(target: Target): readonly ValueAhead[] {
 }
 
 function forEachAhead({ manifests, settings }: Target, visit: (ahead: FieldAhead) => void): void {
-  const byGroup = new Map<string, GroupAhead | undefined>();
+  const byGroup = groupsAhead(settings);
   for (const manifest of manifests) {
-    if (!byGroup.has(manifest.group)) byGroup.set(manifest.group, aheadOf(manifest.group, settings));
     const ahead = byGroup.get(manifest.group);
     if (!ahead || manifest.role === 'counted') continue;
     for (const released of ahead.fields) {
@@ -74,6 +73,22 @@ function forEachAhead({ manifests, settings }: Target, visit: (ahead: FieldAhead
       if (used) visit({ manifest, product: ahead.product, released });
     }
   }
+}
+
+const groups = new Set(RELEASED_FIELDS.map(({ group }) => group));
+const ofTarget = new WeakMap<ClusterSettings, ReadonlyMap<string, GroupAhead>>();
+
+/** What each group has that the target does not; worked out once for a target, which is asked about part by part. */
+function groupsAhead(settings: ClusterSettings): ReadonlyMap<string, GroupAhead> {
+  const known = ofTarget.get(settings);
+  if (known) return known;
+  const byGroup = new Map<string, GroupAhead>();
+  for (const group of groups) {
+    const ahead = aheadOf(group, settings);
+    if (ahead) byGroup.set(group, ahead);
+  }
+  ofTarget.set(settings, byGroup);
+  return byGroup;
 }
 
 interface GroupAhead {

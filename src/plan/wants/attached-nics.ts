@@ -7,10 +7,28 @@ import type { InjectedNetworks } from './injected-networks';
 import type { Supply } from './plan-workloads';
 
 /**
- * The NICs of a pod in the order in which they are set up: `eth0` on the default network, then those of the networks annotation, whose
+ * The NICs of pods in the order in which they are set up: `eth0` on the default network, then those of the networks annotation, whose
  * interface is `net1`, `net2`, … by place unless it is named. Networks that Spiderpool's pod webhook injects replace the annotation.
  */
-export function attachedNics(
+export class AttachedNics {
+  /** Workloads of one namespace with the same annotations, whose networks are all known, have the same NICs: by namespace and both texts. */
+  private readonly shared = new Map<string, readonly AttachedNic[]>();
+
+  constructor(private readonly supply: Supply) {}
+
+  of(workload: Workload, networking: PodNetworking, injected: InjectedNetworks | undefined): readonly AttachedNic[] {
+    if (injected) return attachedNics(workload, networking, injected, this.supply);
+    const { defaultNetwork, networks } = networking;
+    const key = `${workload.manifest.id.namespace}\n${defaultNetwork?.text ?? ''}\n${networks?.text ?? ''}`;
+    const known = this.shared.get(key);
+    if (known) return known;
+    const attached = attachedNics(workload, networking, injected, this.supply);
+    if (attached.every(({ network }) => network.type === 'known')) this.shared.set(key, attached);
+    return attached;
+  }
+}
+
+function attachedNics(
   workload: Workload,
   networking: PodNetworking,
   injected: InjectedNetworks | undefined,

@@ -10,7 +10,7 @@ import type { ClusterPolicies } from '../policy-for';
 import type { ClusterObjects } from '../read-objects';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
-import { attachedNics } from './attached-nics';
+import { AttachedNics } from './attached-nics';
 import { InjectableNetworks } from './injected-networks';
 import { placeOfPods } from './pod-place';
 import { PoolIndex } from './pool-index';
@@ -34,6 +34,7 @@ export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly
     autoscalers: indexAutoscalers(objects.autoscalers),
     blueGreenRollouts: indexBlueGreenRollouts(objects.blueGreenRollouts),
     pools: new PoolIndex(supply.pools, supply.settings.spiderpool),
+    attached: new AttachedNics(supply),
     injectable: new InjectableNetworks(objects.multusConfigs, supply.settings.spiderpool),
   };
   return objects.workloads.flatMap(workload => {
@@ -50,6 +51,7 @@ interface Planning {
   readonly autoscalers: AutoscalerIndex;
   readonly blueGreenRollouts: BlueGreenIndex;
   readonly pools: PoolIndex;
+  readonly attached: AttachedNics;
   readonly injectable: InjectableNetworks;
 }
 
@@ -69,7 +71,7 @@ function planPart(part: WorkloadPart, planning: Planning): PlannedWorkload {
   const networking = readPodNetworking(template);
   const place = placeOfPods(workload, template, namespaces, settings);
   const injected = planning.injectable.for(template, namespaces.get(place.namespace.name));
-  const attached = attachedNics(workload, networking, injected, supply);
+  const attached = planning.attached.of(workload, networking, injected);
   const selecting = { workload, networking, demand, attached, place, supply, pools, namespaces };
   const { nics, decidedBy } = selectSources(selecting);
   const planned = { workload, networking, policy, demand, attached, injected, place, nics, decidedBy };

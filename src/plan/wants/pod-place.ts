@@ -1,4 +1,4 @@
-import type { ClusterSettings, SpiderpoolSettings } from '../../context/context';
+import type { ClusterSettings, NodeSettings, SpiderpoolSettings } from '../../context/context';
 import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
 import type { Manifest } from '../../manifests/manifest';
 import type { PodTemplate, Workload } from '../../manifests/workload';
@@ -48,10 +48,23 @@ class LazyPlace implements PodPlace {
   }
 
   get nodes(): NodeKnowledge {
-    this.knownNodes ??= nodesOfPod(this.template.spec, this.settings.nodes);
+    this.knownNodes ??= knownNodes(this.template.spec, this.settings.nodes);
     return this.knownNodes;
   }
 }
+
+/** Pods that nothing keeps off any node, nearly all, know the same of the nodes. */
+function knownNodes(spec: JsonObject, nodes: NodeSettings): NodeKnowledge {
+  if (['nodeName', 'nodeSelector', 'affinity'].some(key => own(spec, key) !== undefined))
+    return nodesOfPod(spec, nodes);
+  const known = ofFreePods.get(nodes);
+  if (known) return known;
+  const read = nodesOfPod(spec, nodes);
+  ofFreePods.set(nodes, read);
+  return read;
+}
+
+const ofFreePods = new WeakMap<NodeSettings, NodeKnowledge>();
 
 /** The label that Kubernetes itself gives every namespace. */
 const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';

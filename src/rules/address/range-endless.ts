@@ -2,7 +2,7 @@ import type { AddressRange } from '../../addresses/address-range';
 import { neverEndsInSpiderpool } from '../../addresses/endless-range';
 import type { FieldPath } from '../../manifests/field-path';
 import type { RangeList } from '../../manifests/range-list';
-import { addressObjects, listsOf } from '../address-blocks';
+import { addressObjects } from '../address-blocks';
 import type { Rule } from '../rule';
 
 /** Ranges on which Spiderpool's parser never comes to an end. */
@@ -16,7 +16,7 @@ export const rangeEndless: Rule = {
     "Spiderpool's range parser, executed: it steps past the last address, and drops leading zero bytes on the way",
   check(cluster, report) {
     for (const object of addressObjects(cluster)) {
-      for (const list of listsOf(object)) {
+      for (const list of object.lists) {
         const endless = endlessIn(list);
         if (!endless) continue;
         const { manifest } = object;

@@ -1,4 +1,4 @@
-import { addressObjects, listsOf } from '../address-blocks';
+import { addressObjects } from '../address-blocks';
 import { addressObject } from '../examples';
 import type { Rule } from '../rule';
 import { addresses } from '../words';
@@ -24,7 +24,7 @@ export const rangeTooWide: Rule = {
   check(cluster, report) {
     for (const object of addressObjects(cluster)) {
       const { manifest } = object;
-      for (const { field, set, texts } of listsOf(object)) {
+      for (const { field, set, texts } of object.lists) {
         if (set.size <= COMFORTABLE) continue;
         const isWalkedAtOnce = texts.length > 1 || manifest.id.kind === 'SpiderSubnet';
         report({

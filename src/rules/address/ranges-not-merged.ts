@@ -1,4 +1,4 @@
-import { addressObjects, listsOf } from '../address-blocks';
+import { addressObjects } from '../address-blocks';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
 import { yamlList } from '../words';
@@ -14,7 +14,7 @@ export const rangesNotMerged: Rule = {
     "Spiderpool's mutating webhooks: a list of two entries or more is sorted, merged and respelled; one entry stays as it is",
   check(cluster, report) {
     for (const object of addressObjects(cluster)) {
-      for (const { field, texts, isComplete, set } of listsOf(object)) {
+      for (const { field, texts, isComplete, set } of object.lists) {
         if (texts.length < 2 || !isComplete) continue;
         const { ranges } = set;
         if (ranges.length === texts.length && ranges.every((range, index) => String(range) === texts[index])) continue;

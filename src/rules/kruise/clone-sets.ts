@@ -62,24 +62,47 @@ export const cloneSets = oncePer(({ objects, settings }: ClusterPlan): readonly 
 function judged(manifest: Manifest, object: JsonObject, places: Places, shape: CloneSetShape): JudgedCloneSet {
   const spec = child(object, 'spec');
   const strategy = child(spec, 'updateStrategy');
-  const isOwn = places === OWN;
-  return {
-    manifest,
-    // Asked for by the few that something is wrong with.
-    get name() {
-      return isOwn ? formatResourceId(manifest.id) : `the CloneSet in ${formatResourceId(manifest.id)}`;
-    },
-    path: places.spec,
-    spec,
-    shape,
-    strategy: readCloneSetStrategy(spec, child(object, 'metadata'), shape),
-    update:
-      shape === 'v1beta1'
-        ? { path: places.rollingUpdate, fields: child(strategy, 'rollingUpdate') }
-        : { path: places.strategy, fields: strategy },
-    pods: own(child(manifest.object, 'spec'), 'replicas') === 0 ? 'none' : 'some',
-    refusal: isOwn
+  const update =
+    shape === 'v1beta1'
+      ? { path: places.rollingUpdate, fields: child(strategy, 'rollingUpdate') }
+      : { path: places.strategy, fields: strategy };
+  return new FoundCloneSet(manifest, places, spec, shape, update, child(object, 'metadata'));
+}
+
+/** Works out its texts and its strategy when they are asked for: by the few rules that find something, and not for every release. */
+class FoundCloneSet implements JudgedCloneSet {
+  private read: CloneSetStrategy | undefined;
+
+  constructor(
+    readonly manifest: Manifest,
+    private readonly places: Places,
+    readonly spec: JsonObject,
+    readonly shape: CloneSetShape,
+    readonly update: JudgedCloneSet['update'],
+    private readonly metadata: JsonObject,
+  ) {}
+
+  get name(): string {
+    const id = formatResourceId(this.manifest.id);
+    return this.places === OWN ? id : `the CloneSet in ${id}`;
+  }
+
+  get path(): FieldPath {
+    return this.places.spec;
+  }
+
+  get strategy(): CloneSetStrategy {
+    this.read ??= readCloneSetStrategy(this.spec, this.metadata, this.shape);
+    return this.read;
+  }
+
+  get pods(): JudgedCloneSet['pods'] {
+    return own(child(this.manifest.object, 'spec'), 'replicas') === 0 ? 'none' : 'some';
+  }
+
+  get refusal(): string {
+    return this.places === OWN
       ? "OpenKruise's webhook refuses the CloneSet, so none of it reaches the cluster"
-      : 'OpenKruise does not look into the UnitedDeployment: it is admitted, every CloneSet it then makes is refused (SubsetProvisioned is False), and no pod starts',
-  };
+      : 'OpenKruise does not look into the UnitedDeployment: it is admitted, every CloneSet it then makes is refused (SubsetProvisioned is False), and no pod starts';
+  }
 }

@@ -12,13 +12,10 @@ export const objectDuplicate: Rule = {
   source: 'Kubernetes knows an object by group, kind, namespace and name alone',
   scope: 'cluster',
   check({ manifests }, report) {
-    const seen = new Map<string, Manifest>();
+    const seen = new SeenObjects();
     for (const manifest of manifests) {
-      const { kind, namespace, name } = manifest.id;
-      const key = `${manifest.group}\n${kind}\n${namespace ?? ''}\n${name}`;
-      const first = seen.get(key);
-      if (!first) seen.set(key, manifest);
-      else {
+      const first = seen.firstLike(manifest);
+      if (first) {
         const [judged, other] = manifest.role === 'judged' ? [manifest, first] : [first, manifest];
         report({
           manifest: judged,
@@ -53,6 +50,29 @@ metadata: { name: cart-v4 }
 spec: { subnet: 10.6.124.0/24, ips: [10.6.124.21-10.6.124.30] }
 `,
 };
+
+/** By group and kind, namespace and name, one below the other: no text has to be put together for an object. */
+class SeenObjects {
+  private readonly byKind = new Map<string, Map<string | null, Map<string, Manifest>>>();
+
+  /** The object of the same identity that came first; undefined for that one itself. */
+  firstLike(manifest: Manifest): Manifest | undefined {
+    const { namespace, name } = manifest.id;
+    const ofKind = below(this.byKind, manifest.groupKind);
+    const ofNamespace = below(ofKind, namespace);
+    const first = ofNamespace.get(name);
+    if (!first) ofNamespace.set(name, manifest);
+    return first;
+  }
+}
+
+function below<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const known = map.get(key);
+  if (known) return known;
+  const made = new Map<Inner, Value>();
+  map.set(key, made);
+  return made;
+}
 
 function placeOf({ origin }: Manifest): string {
   if (origin.type === 'construct') return origin.path;

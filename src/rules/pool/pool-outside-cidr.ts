@@ -1,5 +1,5 @@
 import { RangeSet } from '../../addresses/range-set';
-import { addressBlocks, listsOf } from '../address-blocks';
+import { addressBlocks } from '../address-blocks';
 import type { Rule } from '../rule';
 
 /** Ranges of pools and subnets that leave their own CIDR. */
@@ -14,14 +14,15 @@ export const poolOutsideCidr: Rule = {
     for (const block of addressBlocks(cluster)) {
       const { manifest, cidr } = block;
       if (!cidr) continue;
-      for (const list of listsOf(block)) {
-        for (const { field, text, range } of list.entries) {
+      for (const list of block.lists) {
+        for (const entry of list.entries) {
+          const { range } = entry;
           if (cidr.range.first <= range.first && range.last <= cidr.range.last) continue;
           const inside = RangeSet.of(cidr.family, [range]).intersection(RangeSet.of(cidr.family, [cidr.range]));
           report({
             manifest,
-            field,
-            message: `${text} of ${manifest.id.kind} ${manifest.id.name} is ${inside.isEmpty ? 'outside' : 'not wholly inside'} its subnet ${cidr}`,
+            field: entry.field,
+            message: `${entry.text} of ${manifest.id.kind} ${manifest.id.name} is ${inside.isEmpty ? 'outside' : 'not wholly inside'} its subnet ${cidr}`,
             why: "Spiderpool's webhook refuses the object, and the message it gives names spec.subnet",
             fix: inside.isEmpty ? `use addresses of ${cidr}` : `write the part inside ${cidr}:\n- ${inside.ranges[0]}`,
           });
