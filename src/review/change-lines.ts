@@ -53,7 +53,7 @@ function workloadLine(quantity: WorkloadQuantity, change: ClusterChange): Change
     change: changeOf(quantity),
     parts: [
       ...(replicas.includes('→') ? [`${replicas} replicas`] : []),
-      `${arrow(before?.addresses ?? 0n, after?.addresses ?? 0n)} addresses`,
+      addressesText(before?.addresses ?? 0n, after?.addresses ?? 0n),
       ...sourceText(before, after),
       ...freeText(after ?? before, change),
     ],
@@ -124,7 +124,7 @@ function blockParts(
 ): readonly string[] {
   const ranges = [...rangesText('+', gained), ...rangesText('-', lost)].join(' ');
   return [
-    `${arrow(before.size, after.size)} addresses${ranges === '' ? '' : ` (${ranges})`}`,
+    `${addressesText(before.size, after.size)}${ranges === '' ? '' : ` (${ranges})`}`,
     `${arrow(before.wanted, after.wanted)} ${wanted}`,
     `free ${arrow(before.free, after.free)}`,
   ];
@@ -142,6 +142,11 @@ function rangesText(sign: '+' | '-', set: RangeSet | undefined): readonly string
 
 function changeOf({ before, after }: { readonly before: unknown; readonly after: unknown }): ChangeLine['change'] {
   return before === undefined ? 'new' : after === undefined ? 'removed' : 'changed';
+}
+
+/** `5 → 8 addresses`, `1 address`. */
+function addressesText(before: AddressCount, after: AddressCount): string {
+  return `${arrow(before, after)} address${after === 1n ? '' : 'es'}`;
 }
 
 /** `5 → 8`, or `5` where nothing changes. */

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { fluxKustomizations } from '../../src/gitops/flux/kustomizations';
-import { listedResources } from '../../src/gitops/kustomization';
+import { isMarked, listedResources } from '../../src/gitops/kustomization';
 import { stringifyManifest } from '../../src/gitops/write-yaml';
 import { child } from '../../src/manifests/json';
 import { temporaryFolder, writeFiles } from './temporary-folder';
@@ -14,23 +14,24 @@ const hasKubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
 const withKubectl = hasKubectl ? test : test.skip;
 const kubectl = (...args: readonly string[]) => execFileSync('kubectl', args, { encoding: 'utf8', stdio: 'pipe' });
 
-const golden = resolve('test/golden');
-const folders = readdirSync(golden, { recursive: true, encoding: 'utf8' })
-  .filter(path => path.endsWith('kustomization.yaml'))
-  .map(path => join(path, '..'));
+/** Every folder of this repository that a synth has written a list into. */
+const folders = ['dist', 'examples', 'test/golden'].flatMap(root =>
+  readdirSync(resolve(root), { recursive: true, encoding: 'utf8' })
+    .filter(path => basename(path) === 'kustomization.yaml')
+    .map(path => join(root, path, '..'))
+    .filter(path => isMarked(readFileSync(join(path, 'kustomization.yaml'), 'utf8'))),
+);
 
 /** The objects that a list leads to, in its order. */
 function objectsOf(path: string): readonly unknown[] {
-  const listed = listedResources(readFileSync(join(golden, path, 'kustomization.yaml'), 'utf8')) ?? [];
+  const listed = listedResources(readFileSync(join(path, 'kustomization.yaml'), 'utf8')) ?? [];
   return listed.flatMap(name => {
-    return name.endsWith('.yaml')
-      ? [parse(readFileSync(join(golden, path, name), 'utf8'))]
-      : objectsOf(join(path, name));
+    return name.endsWith('.yaml') ? [parse(readFileSync(join(path, name), 'utf8'))] : objectsOf(join(path, name));
   });
 }
 
-withKubectl.each(folders)('with kubectl: kustomize gets the objects of golden folder %s, in apply order', path => {
-  const built = parseAllDocuments(kubectl('kustomize', join(golden, path))).map(document => document.toJS());
+withKubectl.each(folders)('with kubectl: kustomize gets the objects of %s, in apply order', path => {
+  const built = parseAllDocuments(kubectl('kustomize', path)).map(document => document.toJS());
   expect(built).toEqual(objectsOf(path));
   expect(built.length).toBeGreaterThan(0);
 });

@@ -1,12 +1,15 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ApiObject, Chart } from 'cdk8s';
 import fc from 'fast-check';
+import type { Context } from '../../src/context/context';
 import { parseContext } from '../../src/context/parse-context';
 import { applyStepOf, layers } from '../../src/gitops/apply-order';
 import { withDeliveryAnnotations } from '../../src/gitops/delivery-annotations';
 import { GitOpsApp } from '../../src/gitops/gitops-app';
 import type { Manifest } from '../../src/manifests/manifest';
 import { judge } from '../../src/rules/judge';
+import { manifestsOf } from '../rules/judge-yaml';
 import { scenarios } from './scenarios';
 import { argoCdOrder, argoCdWaves, fluxOrder } from './sync-order';
 import { temporaryFolder } from './temporary-folder';
@@ -27,13 +30,35 @@ function parsed(data: object) {
   return result.value;
 }
 
-/** What each day-one app writes; they are valid as a whole. */
-const written = (name: string): readonly Manifest[] => {
-  scenarios[name]?.(folder.path).synth();
-  return [...writtenManifests(join(folder.path, 'dist')).values()];
+/** Outputs by name, each valid as a whole: those of the day-one apps, and those committed here, with the context beside them. */
+const outputs: Readonly<Record<string, () => Output>> = {
+  ...Object.fromEntries(
+    Object.entries(scenarios).map(([name, make]) => [
+      name,
+      () => {
+        make(folder.path).synth();
+        return { manifests: [...writtenManifests(join(folder.path, 'dist')).values()], context };
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['.', 'examples/dual-nic', 'examples/fixed-pool', 'examples/sriov', 'examples/subnet-backed'].map(project => [
+      join(project, 'dist'),
+      () => ({
+        manifests: [...writtenManifests(resolve(project, 'dist')).values()],
+        context: parsed(JSON.parse(readFileSync(resolve(project, 'plan/context.json'), 'utf8'))),
+      }),
+    ]),
+  ),
 };
-const errorsOf = (manifests: readonly Manifest[]) => {
-  return judge(manifests, context).findings.flatMap(({ severity, rule, class: of }) =>
+interface Output {
+  readonly manifests: readonly Manifest[];
+  readonly context: Context;
+}
+const outputOf = (name: string): Output => outputs[name]?.() ?? { manifests: [], context };
+const written = (name: string) => outputOf(name).manifests;
+const errorsOf = (manifests: readonly Manifest[], of: Context = context) => {
+  return judge(manifests, of).findings.flatMap(({ severity, rule, class: of }) =>
     severity === 'error' ? { rule, of } : [],
   );
 };
@@ -153,10 +178,11 @@ test('whatever objects there are, a namespace is applied before what is in it, a
   );
 });
 
-test.each(Object.keys(scenarios))('%s: every prefix of what Argo CD applies is free of errors', name => {
-  const order = argoCdOrder(written(name));
+test.each(Object.keys(outputs))('%s: every prefix of what Argo CD applies is free of errors', name => {
+  const output = outputOf(name);
+  const order = argoCdOrder(output.manifests);
   expect(order.length).toBeGreaterThan(3);
-  expect(prefixes(order).map(errorsOf)).toEqual(order.map(() => []));
+  expect(prefixes(order).map(prefix => errorsOf(prefix, output.context))).toEqual(order.map(() => []));
 });
 
 test('without waves, a prefix of the first scenario has pods that wait for what is not there', () => {
@@ -165,30 +191,52 @@ test('without waves, a prefix of the first scenario has pods that wait for what 
     return asManifest({ ...object, metadata });
   });
   const rules = prefixes(argoCdOrder(bare))
-    .flatMap(errorsOf)
+    .flatMap(prefix => errorsOf(prefix))
     .map(({ rule }) => rule);
   expect(rules).toContain('pool-unknown');
 });
 
-test.each(Object.keys(scenarios))(
+test.each(Object.keys(outputs))(
   '%s: Flux applies a layer without a refusal, and nothing is missing at its end',
   name => {
-    const manifests = written(name);
+    const { manifests, context } = outputOf(name);
     const applied: Manifest[] = [];
     for (const layer of layers) {
       const order = fluxOrder(manifests.filter(manifest => stepOf(manifest).layer === layer));
       for (const [index, manifest] of order.entries()) {
         // Flux asks the webhooks about every object of a stage before it applies the first.
-        const asked = errorsOf([...applied, manifest]);
-        const done = errorsOf([...applied, ...order.slice(0, index + 1)]);
+        const asked = errorsOf([...applied, manifest], context);
+        const done = errorsOf([...applied, ...order.slice(0, index + 1)], context);
         expect([...asked, ...done].filter(({ of }) => of === 'admission')).toEqual([]);
       }
       applied.push(...order);
-      expect(errorsOf(applied)).toEqual([]);
+      expect(errorsOf(applied, context)).toEqual([]);
     }
     expect(applied).toHaveLength(manifests.length);
   },
 );
+
+/** What a cluster holds, object by object, while Argo CD brings it from one state to another: it applies, and at the end removes. */
+function statesBetween(before: readonly Manifest[], after: readonly Manifest[]): readonly (readonly Manifest[])[] {
+  const keyOf = ({ group, id }: Manifest) => JSON.stringify([group, id.kind, id.namespace, id.name]);
+  const delivered = after.map(manifest => withDeliveryAnnotations(manifest, {}, BOTH));
+  const cluster = new Map(before.map(manifest => [keyOf(manifest), manifest]));
+  const states = argoCdOrder(delivered).map(manifest => [...cluster.set(keyOf(manifest), manifest).values()]);
+  return [...states, after];
+}
+
+test.each([
+  ['old', 'first-step', false],
+  ['first-step', 'second-step', false],
+  ['old', 'at-once', true],
+])('upgrade path: a webhook refuses something between %s and %s: %p', (before, after, isRefused) => {
+  const shop = (state: string) =>
+    manifestsOf(readFileSync(resolve('test/golden/upgrade-path', state, 'shop.yaml'), 'utf8'));
+  const refused = statesBetween(shop(before), shop(after)).flatMap(state =>
+    errorsOf(state).filter(({ of }) => of === 'admission'),
+  );
+  expect(new Set(refused.map(({ rule }) => rule))).toEqual(new Set(isRefused ? ['pool-overlap'] : []));
+});
 
 test("an app's own waves stand", () => {
   const app = new GitOpsApp({ outdir: folder.path, context: {} });

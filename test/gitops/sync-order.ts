@@ -84,8 +84,9 @@ export function waveOf({ object }: Manifest): number {
 
 /** The kinds that Flux sorts before and after all others. */
 const FLUX_FIRST = (
-  'CustomResourceDefinition Namespace ResourceQuota StorageClass ServiceAccount PodSecurityPolicy Role ClusterRole RoleBinding ' +
-  'ClusterRoleBinding ConfigMap Secret Service LimitRange PriorityClass Deployment StatefulSet CronJob PodDisruptionBudget'
+  'CustomResourceDefinition Namespace ClusterClass RuntimeClass PriorityClass StorageClass VolumeSnapshotClass IngressClass GatewayClass ' +
+  'ResourceQuota ServiceAccount Role ClusterRole RoleBinding ClusterRoleBinding ConfigMap Secret Service LimitRange Deployment ' +
+  'StatefulSet CronJob PodDisruptionBudget'
 ).split(' ');
 const FLUX_LAST = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'];
 

@@ -52,6 +52,12 @@ describe('text', () => {
     expect(stdout).toContain('web-v4 IPv4 (removed): 1 → 0 addresses (-10.6.124.10)');
   });
 
+  test('one address is one', async () => {
+    const cwd = folderWith({ 'old.yaml': pool('[10.6.124.10-10.6.124.11]'), 'new.yaml': pool('[10.6.124.10]') });
+    const { stdout } = await diff(cwd, '--base', 'old.yaml', 'new.yaml');
+    expect(stdout).toContain('  web-v4 IPv4: 2 → 1 address (-10.6.124.11), 0 wanted by its workloads, free 2 → 1\n');
+  });
+
   test('of two equal sides is two lines', async () => {
     const cwd = folderWith({ 'old.yaml': POOL, 'new.yaml': POOL });
     expect(await diff(cwd, '--base', 'old.yaml', 'new.yaml')).toEqual({
