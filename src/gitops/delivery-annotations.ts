@@ -1,11 +1,11 @@
 import { child, isJsonObject, type JsonObject, own } from '../manifests/json';
 import type { Manifest } from '../manifests/manifest';
+import { SYNC_WAVE } from '../manifests/sync-wave';
 import { applyStepOf } from './apply-order';
 import type { DeliveryOptions } from './delivery';
 import { type Protection, protectionOf } from './protection';
 
 /** Annotations by which the tools take instructions about one object. */
-const SYNC_WAVE = 'argocd.argoproj.io/sync-wave';
 const SYNC_OPTIONS = 'argocd.argoproj.io/sync-options';
 /** Flux reads it among annotations and among labels. */
 const FLUX_PRUNE = 'kustomize.toolkit.fluxcd.io/prune';

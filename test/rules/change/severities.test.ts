@@ -64,6 +64,21 @@ describe('a range that moves', () => {
     expect(told(pair('a', 'b'), moved('a', 'b'))).toEqual(['warning pool-range-moved']);
   });
 
+  test.each([
+    ['-25', '-20', 'warning'],
+    ['-20', '-25', 'error'],
+    ['-20', '-20', 'error'],
+    ['first', '0', 'error'],
+  ])('in sync waves %s and %s is judged by what Argo CD applies first: %s', (from, to, severity) => {
+    const inWave = (yaml: string, wave: string) =>
+      yaml.replace('metadata: {', `metadata: { annotations: { argocd.argoproj.io/sync-wave: "${wave}" },`);
+    const waved = (yaml: string) => {
+      const [, b = '', a = ''] = yaml.split('---');
+      return `---${inWave(b, from)}---${inWave(a, to)}`;
+    };
+    expect(told(pair('b', 'a'), waved(moved('b', 'a')))).toEqual([`${severity} pool-range-moved`]);
+  });
+
   test('is told once, and what else the pool loses once more', () => {
     const after = pool('[10.6.124.10-10.6.124.14]', 'b') + pool('[10.6.124.16-10.6.124.19, 10.6.124.30]', 'a');
     expect(told(pair('b', 'a'), after)).toEqual(['error pool-range-moved', 'note pool-addresses-removed']);
