@@ -135,12 +135,15 @@ export interface PlannedSubnet {
   readonly reserved: bigint;
   /** Addresses of the pools of the manifests that have its CIDR. */
   readonly manual: bigint;
-  /** Addresses of the auto pools that Spiderpool will cut from it. */
+  /** Addresses of the auto pools that Spiderpool will cut from it, of all that there may be at once. */
   readonly automatic: bigint;
+  /** Of these, the addresses of pools that come and go. */
+  readonly passing: bigint;
   /** Size less reserved, manual and automatic addresses; negative when it is overdrawn. */
   readonly free: AddressCount;
   readonly pools: readonly PlannedPool[];
   readonly autoPools: readonly PlannedAutoPool[];
+  /** `tight`: overdrawn by pools that come and go alone. */
   readonly state: CapacityState;
 }
 
@@ -260,8 +263,29 @@ export interface AutoPoolSource {
   readonly subnetName: string;
   readonly subnet: PlannedSubnet | undefined;
   readonly size: AutoPoolSize;
-  /** The name it will bear, its random end written as `<uid5>`: `auto4-web-net1-<uid5>`. */
+  /** How many of this size there are at the same time, all cut from the subnet. */
+  readonly atOnce: PoolsAtOnce;
+  /**
+   * The name it will bear, with what nobody can know in angle brackets: `auto4-web-net1-<uid5>`, `auto4-report-<time>-net1-<uid5>` of a run,
+   * `auto4-web-zone-a-<random5>-net1-<uid5>` of a subset.
+   */
   readonly namePattern: string;
+}
+
+/** How many auto pools there are at once where one object's pool is not gone when the next object's is cut. */
+export interface PoolsAtOnce {
+  readonly pools: number;
+  /** What they are for; none where there is but one. */
+  readonly terms: readonly PoolsTerm[];
+}
+
+/** Some of the pools that there are at once. */
+export interface PoolsTerm {
+  readonly pools: number;
+  /** What they are for: `for the run that goes on`. */
+  readonly because: string;
+  /** Whether they are there all the time in the end, or come and go. */
+  readonly holds: 'always' | 'at times';
 }
 
 /** How many addresses an auto pool gets, or why none can be made. */

@@ -92,7 +92,7 @@ interface AutoPoolRow {
 const autoPoolColumns: readonly Column<AutoPoolRow>[] = [
   left('NAME', ({ autoPool }) => autoPool.source.namePattern),
   left('SUBNET', ({ subnet }) => subnet.name),
-  right('SIZE', ({ autoPool }) => autoPoolSizeText(autoPool.source.size)),
+  right('SIZE', ({ autoPool }) => autoPoolSizeText(autoPool.source)),
   right('FLOOR', ({ autoPool }) => countText(peakOf(autoPool.workload)?.floor.addresses)),
   right('BUDGET', ({ autoPool }) => countText(peakOf(autoPool.workload)?.budget.addresses)),
   right('SMOOTH', ({ autoPool }) => countText(peakOf(autoPool.workload)?.smooth.addresses)),

@@ -1,7 +1,14 @@
 import { firstNames, formatCount } from './counting';
 import type { PlanJson } from './plan-json';
-import type { AddressCountJson, ConsumerJson, PoolGroupJson, PoolJson, SubnetJson } from './plan-json-blocks';
-import type { SourceJson, WorkloadJson } from './plan-json-workloads';
+import type {
+  AddressCountJson,
+  AutoPoolJson,
+  ConsumerJson,
+  PoolGroupJson,
+  PoolJson,
+  SubnetJson,
+} from './plan-json-blocks';
+import type { AtOnceJson, SourceJson, WorkloadJson } from './plan-json-workloads';
 import { unknown } from './plan-words';
 import type { Utilisation } from './utilisation';
 
@@ -73,6 +80,25 @@ export const refusalText: Record<
   'no-controller': 'no pool is made: the pod has no controller',
   'demand-unknown': 'the size of the pool is not known',
 };
+
+/** `4`, `5 x 4` of five pools at once, `none`. */
+export function autoPoolSizeOf({ size, atOnce }: AutoPoolJson): string {
+  if (size === null) return 'none';
+  return atOnce.pools === 1 ? countOf(size) : `${atOnce.pools} x ${countOf(size)}`;
+}
+
+/** `5 at once: 1 for the run that goes on, 4 for …`; empty for one pool. */
+export function atOnceText({ pools, terms }: AtOnceJson): string {
+  if (pools === 1) return '';
+  return `${pools} at once: ${terms.map(({ pools: some, because }) => `${some} ${because}`).join(', ')}`;
+}
+
+/** What happens when somebody deletes the workload and makes it anew, where its subnet has no room for that; empty where it has. */
+export function recreationText({ recreation, subnet }: Extract<SourceJson, { readonly type: 'auto-pool' }>): string {
+  if (recreation === null || recreation.free === null || BigInt(recreation.free) >= BigInt(recreation.wanted))
+    return '';
+  return `deleted and made anew at once, it waits until its old pods are gone: that takes ${countOf(recreation.wanted)} of subnet ${subnet}, which has ${countOf(recreation.free)} free`;
+}
 
 /** Workloads with a NIC that gets addresses from Spiderpool, and how many have none. */
 export function servedWorkloads({ workloads }: PlanJson): {

@@ -12,6 +12,7 @@ import type {
 } from '../plan/address-plan';
 import { peakOf } from '../plan/address-plan';
 import { usablePools } from '../plan/flow/usable-pools';
+import { type AtOnceJson, atOnceJson } from './plan-json-workloads';
 import { inOrder } from './text-order';
 
 /** A number of addresses in decimal digits, since a /64 has more than a JSON number holds; null where nobody can know it. */
@@ -88,7 +89,10 @@ export interface GroupConsumerJson extends Omit<ConsumerJson, 'otherPools'> {
 
 export interface SubnetJson extends BlockJson {
   readonly manual: AddressCountJson;
+  /** Of all auto pools that there may be at once. */
   readonly automatic: AddressCountJson;
+  /** Of these, the addresses of pools that come and go. */
+  readonly passing: AddressCountJson;
   readonly free: AddressCountJson;
   /** The pools of the manifests that are cut from it. */
   readonly pools: readonly string[];
@@ -102,6 +106,8 @@ export interface AutoPoolJson {
   readonly family: Family;
   /** Null where none can be made. */
   readonly size: AddressCountJson;
+  /** How many of the size there are at the same time. */
+  readonly atOnce: AtOnceJson;
   readonly consumer: ConsumerJson;
 }
 
@@ -187,6 +193,7 @@ export function subnetJson(subnet: PlannedSubnet, { cluster }: ClusterPlan): Sub
     },
     manual: count(subnet.manual),
     automatic: count(subnet.automatic),
+    passing: count(subnet.passing),
     free: count(subnet.free),
     state: subnet.state,
     consumers: autoPools.map(({ consumer }) => consumer),
@@ -202,9 +209,9 @@ export function subnetJson(subnet: PlannedSubnet, { cluster }: ClusterPlan): Sub
 }
 
 function autoPoolJson(autoPool: PlannedAutoPool): AutoPoolJson {
-  const { family, namePattern, size } = autoPool.source;
+  const { family, namePattern, size, atOnce } = autoPool.source;
   const addresses = size.type === 'sized' ? String(size.addresses) : null;
-  return { namePattern, family, size: addresses, consumer: consumerJson(autoPool) };
+  return { namePattern, family, size: addresses, atOnce: atOnceJson(atOnce), consumer: consumerJson(autoPool) };
 }
 
 /** Every auto pool serves one NIC and family alone, so what they want adds up. */

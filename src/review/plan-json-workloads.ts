@@ -1,6 +1,14 @@
 import type { Family } from '../addresses/family';
-import type { AddressSource, AutoPoolSize, NetworkUse, PlannedNic, PlannedWorkload } from '../plan/address-plan';
+import type {
+  AddressSource,
+  AutoPoolSize,
+  NetworkUse,
+  PlannedNic,
+  PlannedWorkload,
+  PoolsAtOnce,
+} from '../plan/address-plan';
 import { peakOf } from '../plan/address-plan';
+import { type Recreation, recreationOf } from '../plan/capacity/recreation';
 import { describeFigure } from '../plan/demand/describe-figure';
 import { AS_WRITTEN, BY_DEFAULT } from '../plan/demand/figure';
 import type { Figure, PeakDemand, PodCount, Term } from '../plan/demand/peak-demand';
@@ -31,9 +39,30 @@ export type SourceJson =
       readonly namePattern: string;
       /** How the size comes about. */
       readonly because: string | null;
+      /** How many of the size there are at the same time, all cut from the subnet. */
+      readonly atOnce: AtOnceJson;
+      /** What it takes to delete the workload and make it anew at once; null where that cuts no second pool. */
+      readonly recreation: RecreationJson | null;
       /** Why Spiderpool can make none, null where it can. */
       readonly refused: Extract<AutoPoolSize, { readonly type: 'refused' }>['reason'] | null;
     };
+
+/** Pools of one size that there are at the same time; what for, where there are several. */
+export interface AtOnceJson {
+  readonly pools: number;
+  readonly terms: readonly {
+    readonly pools: number;
+    readonly because: string;
+    readonly holds: 'always' | 'at times';
+  }[];
+}
+
+/** The addresses of a subnet that are wanted while old pods still hold theirs. With fewer free, new pods wait until the old ones are gone. */
+export interface RecreationJson {
+  readonly wanted: string;
+  /** Null where the size of the subnet is not known. */
+  readonly free: AddressCountJson;
+}
 
 export interface NicJson {
   readonly interface: string;
@@ -94,7 +123,7 @@ export function workloadJson(planned: PlannedWorkload): WorkloadJson {
     surge: peak?.surge.pods ?? null,
     unavailable: peak?.unavailable.pods ?? null,
     unknown: planned.demand.known ? (planned.demand.unbounded ?? null) : planned.demand.reason,
-    nics: planned.nics.map(nic => nicJson(nic, peak)),
+    nics: planned.nics.map(nic => nicJson(nic, peak, planned)),
     because: {
       replicas: because(peak?.replicas),
       surge: because(peak?.surge),
@@ -114,14 +143,14 @@ function because(count: PodCount | undefined): string | null {
   return count === undefined || count.because === AS_WRITTEN || count.because === BY_DEFAULT ? null : count.because;
 }
 
-function nicJson(nic: PlannedNic, peak: PeakDemand | undefined): NicJson {
+function nicJson(nic: PlannedNic, peak: PeakDemand | undefined, planned: PlannedWorkload): NicJson {
   return {
     interface: nic.interface,
     network: networkName(nic.network),
     floor: figureJson(peak?.floor),
     budget: figureJson(peak?.budget),
     smooth: figureJson(peak?.smooth),
-    sources: nic.sources.map(sourceJson),
+    sources: nic.sources.map(source => sourceJson(source, planned)),
   };
 }
 
@@ -141,7 +170,8 @@ function termJson({ addresses, label, because }: Term): TermJson {
   return { addresses: String(addresses), label, because };
 }
 
-function sourceJson(source: AddressSource): SourceJson {
+/** Where the addresses of one family of a NIC come from, as data. */
+export function sourceJson(source: AddressSource, planned: PlannedWorkload): SourceJson {
   const { family } = source;
   if (source.type === 'pools') return { type: 'pools', family, pools: source.candidates.map(({ name }) => name) };
   const { size, subnetName, namePattern } = source;
@@ -153,6 +183,19 @@ function sourceJson(source: AddressSource): SourceJson {
     size: sized ? String(size.addresses) : null,
     namePattern,
     because: sized ? size.because : null,
+    atOnce: atOnceJson(source.atOnce),
+    recreation: recreationJson(recreationOf(planned, source)),
     refused: sized ? null : size.reason,
   };
+}
+
+/** Pools of one size that there are at the same time, as data. */
+export function atOnceJson({ pools, terms }: PoolsAtOnce): AtOnceJson {
+  return { pools, terms: terms.map(term => ({ pools: term.pools, because: term.because, holds: term.holds })) };
+}
+
+function recreationJson(recreation: Recreation | undefined): RecreationJson | null {
+  if (!recreation) return null;
+  const { wanted, free } = recreation;
+  return { wanted: String(wanted), free: free === 'unknown' ? null : String(free) };
 }

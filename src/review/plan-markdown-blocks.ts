@@ -1,6 +1,7 @@
 import { formatCount } from './counting';
 import { code, markdownTable, number, text } from './markdown-table';
 import {
+  autoPoolSizeOf,
   consumerName,
   countOf,
   groupName,
@@ -89,7 +90,7 @@ interface AutoPoolRow {
 const autoPoolColumns = [
   text<AutoPoolRow>('Name', ({ autoPool }) => code(autoPool.namePattern)),
   text<AutoPoolRow>('Subnet', ({ subnet }) => code(subnet.name)),
-  number<AutoPoolRow>('Size', ({ autoPool }) => (autoPool.size === null ? 'none' : countOf(autoPool.size))),
+  number<AutoPoolRow>('Size', ({ autoPool }) => autoPoolSizeOf(autoPool)),
   number<AutoPoolRow>('Floor', ({ autoPool }) => countOf(autoPool.consumer.demand.floor)),
   number<AutoPoolRow>('Budget', ({ autoPool }) => countOf(autoPool.consumer.demand.budget)),
   number<AutoPoolRow>('Smooth', ({ autoPool }) => countOf(autoPool.consumer.demand.smooth)),

@@ -1,6 +1,6 @@
 import { plural } from './counting';
 import { code, markdownTable, number, prose, text } from './markdown-table';
-import { refusalText, servedWorkloads, workloadName } from './plan-figures';
+import { atOnceText, recreationText, refusalText, servedWorkloads, workloadName } from './plan-figures';
 import type { PlanJson } from './plan-json';
 import type { NicJson, SourceJson, WorkloadJson } from './plan-json-workloads';
 
@@ -74,5 +74,10 @@ function sizeLine(nic: NicJson, source: SourceJson): readonly string[] {
   if (source.type === 'pools') return [];
   const place = `${code(nic.interface)} IPv${source.family}`;
   if (source.refused !== null) return [`  - ${place}: ${refusalText[source.refused]}`];
-  return [`  - ${place}: pool of ${source.size ?? 'unknown'} = ${prose(source.because ?? '')}`];
+  return [
+    `  - ${place}: pool of ${source.size ?? 'unknown'} = ${prose(source.because ?? '')}`,
+    ...[atOnceText(source.atOnce), recreationText(source)].flatMap(told =>
+      told ? [`  - ${place}: ${prose(told)}`] : [],
+    ),
+  ];
 }

@@ -5,6 +5,8 @@ import type { PeakDemand, PodCount } from '../plan/demand/peak-demand';
 import { formatCapacityTable } from './capacity-table';
 import { paint, type TextStyle } from './color';
 import { plural } from './counting';
+import { atOnceText, recreationText } from './plan-figures';
+import { type SourceJson, sourceJson } from './plan-json-workloads';
 import { autoPoolSizeText, familyText, workloadText } from './plan-words';
 import { labelled, visible } from './text-layout';
 
@@ -25,15 +27,22 @@ function workloadLines(workload: PlannedWorkload, cluster: string | null, style:
   const { demand } = workload;
   return [
     paint(name, 'strong', style.color),
-    ...workload.nics.flatMap(nicLines),
+    ...workload.nics.flatMap(nic => nicLines(nic, workload, style)),
     ...(demand.known ? demandLines(demand, style) : labelled('  demand unknown: ', demand.reason, style.width)),
   ];
 }
 
-function nicLines(nic: PlannedNic): readonly string[] {
-  return nic.sources.map(source =>
+function nicLines(nic: PlannedNic, planned: PlannedWorkload, { width }: TextStyle): readonly string[] {
+  return nic.sources.flatMap(source => [
     visible(`  ${nic.interface}${networkText(nic.network)} ${familyText(source.family)} ${sourceText(source)}`),
-  );
+    ...toldOfPool(sourceJson(source, planned)).flatMap(told => labelled('    ', told, width)),
+  ]);
+}
+
+/** Why there are several pools at once, and what becomes of a workload that is made anew where there is no room for that. */
+function toldOfPool(source: SourceJson): readonly string[] {
+  if (source.type === 'pools') return [];
+  return [atOnceText(source.atOnce), recreationText(source)].filter(told => told !== '');
 }
 
 function networkText(network: NetworkUse): string {
@@ -44,7 +53,7 @@ function networkText(network: NetworkUse): string {
 
 function sourceText(source: AddressSource): string {
   if (source.type === 'auto-pool') {
-    return `from ${source.namePattern} (${autoPoolSizeText(source.size)}) of subnet ${source.subnetName}`;
+    return `from ${source.namePattern} (${autoPoolSizeText(source)}) of subnet ${source.subnetName}`;
   }
   const names = source.candidates.map(({ name }) => name).join(' or ');
   return `from ${source.candidates.length === 1 ? 'pool' : 'one of the pools'} ${names}`;

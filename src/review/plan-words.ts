@@ -1,7 +1,14 @@
 import type { Cidr } from '../addresses/cidr';
 import { type Family, familyName } from '../addresses/family';
 import { formatResourceId } from '../manifests/resource-id';
-import type { AddressCount, AutoPoolSize, PlannedAutoPool, PlannedWorkload, PoolConsumer } from '../plan/address-plan';
+import type {
+  AddressCount,
+  AutoPoolSize,
+  AutoPoolSource,
+  PlannedAutoPool,
+  PlannedWorkload,
+  PoolConsumer,
+} from '../plan/address-plan';
 import { formatCount } from './counting';
 
 /** The words that the text forms of a plan share. */
@@ -35,9 +42,10 @@ export function consumerText({ workload, nic }: PoolConsumer | PlannedAutoPool):
   return `${workloadText(workload)} ${nic.interface}`;
 }
 
-/** The size of an auto pool, or why there will be none. */
-export function autoPoolSizeText(size: AutoPoolSize): string {
-  return size.type === 'sized' ? formatCount(size.addresses) : refusals[size.reason];
+/** The size of an auto pool, `5 x 4` of five at once, or why there will be none. */
+export function autoPoolSizeText({ size, atOnce }: Pick<AutoPoolSource, 'size' | 'atOnce'>): string {
+  if (size.type === 'refused') return refusals[size.reason];
+  return `${atOnce.pools === 1 ? '' : `${atOnce.pools} x `}${formatCount(size.addresses)}`;
 }
 
 const refusals: Record<Extract<AutoPoolSize, { readonly type: 'refused' }>['reason'], string> = {

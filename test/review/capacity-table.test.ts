@@ -1,6 +1,7 @@
 import { formatCapacityTable } from '../../src/review/capacity-table';
 import { formatPlan } from '../../src/review/plan-text';
 import { planOf, SCENARIO } from './judged-plan';
+import { RUNS } from './scenarios';
 
 const plain = { color: 'off', width: 80 } as const;
 
@@ -92,5 +93,29 @@ CloneSet shop/cart
 DaemonSet shop/agent
   eth0 on kube-system/vlan6 IPv6 from pool agents-v6
   demand unknown: the number of nodes is not known (nodes.count of the context)
+`);
+});
+
+test('several pools of one workload at once are told with what they are for, and so is a workload that has no room to be made anew', async () => {
+  const text = formatPlan(await planOf(RUNS), plain);
+  expect(text).toContain(`Pools that Spiderpool makes
+NAME                             SUBNET     SIZE  FLOOR  BUDGET  SMOOTH  CONSUMER
+auto4-report-<time>-eth0-<uid5>  vlan6-v4  5 x 2      1       2       2  AdvancedCronJob shop/report eth0
+auto4-cart-eth0-<uid5>           vlan6-v4      4      3       4       6  CloneSet shop/cart eth0
+
+Subnets
+NAME      FAMILY  SUBNET         SIZE  RESERVED  MANUAL  AUTOMATIC  FREE  USE             STATE
+vlan6-v4  IPv4    10.6.124.0/24    15         0       0         14     1  █████████▎ 93%  ok
+`);
+  expect(text).toContain(`
+  eth0 on kube-system/vlan6 IPv4 from auto4-report-<time>-eth0-<uid5> (5 x 2) of subnet vlan6-v4
+    5 at once: 1 for the run that goes on, 3 for finished runs that are kept
+    (successfulJobsHistoryLimit 3, the default), 1 for failed runs that are kept
+    (failedJobsHistoryLimit 1, the default)
+`);
+  expect(text).toContain(`
+  eth0 on kube-system/vlan6 IPv4 from auto4-cart-eth0-<uid5> (4) of subnet vlan6-v4
+    deleted and made anew at once, it waits until its old pods are gone: that
+    takes 4 of subnet vlan6-v4, which has 1 free
 `);
 });

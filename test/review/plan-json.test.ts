@@ -83,6 +83,7 @@ test('address counts are decimal digits, pod counts numbers, and what is not kno
       demand: { floor: '3', budget: '4', smooth: '6' },
       manual: '4',
       automatic: '4',
+      passing: '0',
       free: '232',
       state: 'ok',
       consumers: [cart],
@@ -90,7 +91,15 @@ test('address counts are decimal digits, pod counts numbers, and what is not kno
       ranges: ['10.6.124.10-10.6.124.249'],
       gateway: null,
       pools: ['web-v4'],
-      autoPools: [{ namePattern: 'auto4-cart-eth0-<uid5>', family: 4, size: '4', consumer: cart }],
+      autoPools: [
+        {
+          namePattern: 'auto4-cart-eth0-<uid5>',
+          family: 4,
+          size: '4',
+          atOnce: { pools: 1, terms: [] },
+          consumer: cart,
+        },
+      ],
     },
   ]);
   expect(workloads.map(({ name, replicas, surge, unavailable }) => [name, replicas, surge, unavailable])).toEqual([
@@ -120,6 +129,8 @@ test('a NIC has the figures with their derivation, and its sources', async () =>
           size: '4',
           namePattern: 'auto4-cart-eth0-<uid5>',
           because: '"4", an absolute number',
+          atOnce: { pools: 1, terms: [] },
+          recreation: { wanted: '4', free: '232' },
           refused: null,
         },
       ],

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { planJson } from '../../src/review/plan-json';
 import schema from '../../src/review/plan-schema.json';
 import { planOf, SCENARIO } from './judged-plan';
-import { CROWDED, CROWDED_CONTEXT } from './scenarios';
+import { CROWDED, CROWDED_CONTEXT, RUNS } from './scenarios';
 
 /** The schema with every object closed: what is printed and not described fails. */
 function closed(value: unknown): unknown {
@@ -17,6 +17,7 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(closed
 
 test.each([
   ['pools, subnets and unknown demand', SCENARIO, {}],
+  ['several pools of one workload at once', RUNS, {}],
   ['networks that are made, reserved addresses, exceptions and overlaps', CROWDED, CROWDED_CONTEXT],
 ])('the plan is as its schema says: %s', async (_, yaml, context) => {
   const plan: unknown = JSON.parse(JSON.stringify(planJson(await planOf(yaml, context))));

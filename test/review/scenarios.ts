@@ -98,3 +98,50 @@ export const CROWDED_CONTEXT: ContextData = {
   ],
   external: { reservedIPs: ['10.6.124.253-10.6.124.254'] },
 };
+
+/** A subnet with an AdvancedCronJob whose runs have a pool each, and a workload that cannot be made anew beside it without a wait. */
+export const RUNS = `
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderSubnet
+metadata: {name: vlan6-v4}
+spec: {subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.24]}
+---
+apiVersion: k8s.cni.cncf.io/v1
+kind: NetworkAttachmentDefinition
+metadata: {name: vlan6, namespace: kube-system}
+spec:
+  config: '{"cniVersion":"0.3.1","name":"vlan6","plugins":[{"type":"macvlan","master":"eth1","ipam":{"type":"spiderpool"}}]}'
+---
+apiVersion: apps.kruise.io/v1alpha1
+kind: AdvancedCronJob
+metadata: {name: report, namespace: shop}
+spec:
+  schedule: "0 3 * * *"
+  concurrencyPolicy: Forbid
+  template:
+    jobTemplate:
+      spec:
+        parallelism: 2
+        template:
+          metadata:
+            annotations:
+              v1.multus-cni.io/default-network: kube-system/vlan6
+              ipam.spidernet.io/subnets: '[{"interface":"eth0","ipv4":["vlan6-v4"]}]'
+              ipam.spidernet.io/ippool-ip-number: "2"
+          spec: {restartPolicy: Never, containers: [{name: main, image: busybox}]}
+---
+apiVersion: apps.kruise.io/v1alpha1
+kind: CloneSet
+metadata: {name: cart, namespace: shop}
+spec:
+  replicas: 3
+  selector: {matchLabels: {app: cart}}
+  template:
+    metadata:
+      labels: {app: cart}
+      annotations:
+        v1.multus-cni.io/default-network: kube-system/vlan6
+        ipam.spidernet.io/subnets: '[{"interface":"eth0","ipv4":["vlan6-v4"]}]'
+        ipam.spidernet.io/ippool-ip-number: "4"
+    spec: {containers: [{name: main, image: busybox}]}
+`;

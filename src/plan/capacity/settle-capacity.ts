@@ -1,6 +1,14 @@
 import type { Family } from '../../addresses/family';
 import { RangeSet } from '../../addresses/range-set';
-import type { CapacityState, PlannedPool, PlannedWorkload, PoolConsumer, PoolGroup } from '../address-plan';
+import type {
+  AutoPoolSource,
+  CapacityState,
+  PlannedPool,
+  PlannedWorkload,
+  PoolConsumer,
+  PoolGroup,
+  PoolsAtOnce,
+} from '../address-plan';
 import { nodeGroups } from '../flow/node-groups';
 import { onlyPool, usablePools } from '../flow/usable-pools';
 import type { PoolDraft } from '../supply/plan-pools';
@@ -78,15 +86,28 @@ export function stateAlone({ allocatable, demand }: Pick<PlannedPool, 'allocatab
 
 /** Auto pools get what is neither reserved nor in a manual pool; an address that is both is taken off once. */
 function settleSubnet(subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSet>): void {
-  subnet.automatic = subnet.autoPools.reduce(
-    (sum, { source }) => sum + (source.size.type === 'sized' ? BigInt(source.size.addresses) : 0n),
-    0n,
-  );
+  for (const { source } of subnet.autoPools) {
+    subnet.automatic += chargeOf(source, ({ atOnce }) => atOnce.pools);
+    subnet.passing += chargeOf(source, ({ atOnce }) => passingPools(atOnce));
+  }
   subnet.manual = subnet.pools.reduce((sum, pool) => sum + (pool.size === 'unknown' ? 0n : pool.size), 0n);
   if (subnet.size === 'unknown') return;
   const uncut = subnet.addresses ? uncutAddresses(subnet.addresses, subnet, reserved) : subnet.size - subnet.manual;
   subnet.free = uncut - subnet.automatic;
-  subnet.state = subnet.free < 0n && subnet.automatic > 0n ? 'short' : 'ok';
+  subnet.state = stateOfSubnet(subnet, subnet.free);
+}
+
+function chargeOf(source: AutoPoolSource, pools: (source: AutoPoolSource) => number): bigint {
+  return source.size.type === 'sized' ? BigInt(source.size.addresses) * BigInt(pools(source)) : 0n;
+}
+
+function passingPools({ terms }: PoolsAtOnce): number {
+  return terms.reduce((sum, { pools, holds }) => sum + (holds === 'at times' ? pools : 0), 0);
+}
+
+function stateOfSubnet({ automatic, passing }: SubnetDraft, free: bigint): CapacityState {
+  if (free >= 0n || automatic === 0n) return 'ok';
+  return free + passing >= 0n ? 'tight' : 'short';
 }
 
 function uncutAddresses(addresses: RangeSet, subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSet>): bigint {

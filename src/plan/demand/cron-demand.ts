@@ -12,14 +12,17 @@ export interface ScheduledRun {
   readonly deadline: 'set' | 'none';
   /** Whether the context says how long addresses are held, so that runs are taken as far enough apart. */
   readonly timing: 'known' | 'unknown';
+  /** Whether runs draw from the same pools, or each from some of its own. */
+  readonly pools: 'shared' | 'own';
 }
 
 /**
  * The demand of a schedule in terms of its run. Replace deletes the old run and starts the new one at once, so both hold addresses; Forbid
- * does so only for pods that a deadline stopped. Allow runs any number at once: nothing in the manifest says how long a run takes.
+ * does so only for pods that a deadline stopped. Allow runs any number at once: nothing in the manifest says how long a run takes. Where runs have
+ * pools of their own, what they hold at the same time is no matter of one pool.
  */
-export function cronDemand({ demand, concurrency, deadline, timing }: ScheduledRun): Demand {
-  if (!demand.known) return demand;
+export function cronDemand({ demand, concurrency, deadline, timing, pools }: ScheduledRun): Demand {
+  if (!demand.known || (pools === 'own' && concurrency !== 'Allow')) return demand;
   switch (concurrency) {
     case 'Allow':
       return {

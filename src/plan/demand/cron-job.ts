@@ -12,6 +12,7 @@ export function cronJobDemand(spec: JsonObject, policy: PolicyTerms): Demand {
     concurrency: readConcurrency(spec),
     deadline: typeof own(job, 'activeDeadlineSeconds') === 'number' ? 'set' : 'none',
     timing: policy.timing === undefined ? 'unknown' : 'known',
+    pools: 'shared',
   });
 }
 

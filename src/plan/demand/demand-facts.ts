@@ -8,6 +8,8 @@ export interface DemandFacts {
   readonly autoscaler: Autoscaler | undefined;
   /** The Rollout that releases the workload blue-green, when there is one. */
   readonly blueGreen?: BlueGreenRollout | undefined;
+  /** Whether the runs of a schedule draw from the same pools, the default, or each from some of its own. */
+  readonly runs?: 'shared' | 'own';
   /** Of the workload's cluster: the OpenKruise release and the number of nodes. */
   readonly settings: ClusterSettings;
   /** For the timing of the smooth figure. */

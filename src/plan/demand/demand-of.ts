@@ -53,7 +53,7 @@ export function demandOf(workload: Workload, facts: DemandFacts): Demand {
     case 'BroadcastJob':
       return broadcastJobDemand(spec, settings, policy);
     case 'AdvancedCronJob':
-      return advancedCronJobDemand(spec, settings, policy);
+      return advancedCronJobDemand(spec, facts, facts.runs ?? 'shared');
     case 'Pod':
       return barePodDemand();
   }

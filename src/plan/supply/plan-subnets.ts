@@ -12,6 +12,7 @@ export class SubnetDraft implements PlannedSubnet {
   readonly size: AddressCount;
   manual = 0n;
   automatic = 0n;
+  passing = 0n;
   free: AddressCount = 'unknown';
   state: CapacityState = 'unknown';
   readonly pools: PlannedPool[] = [];

@@ -35,10 +35,9 @@ export function autoPoolSize({ workload, networking, demand }: Selecting): AutoP
 
 /**
  * Spiderpool counts a Job's completions where they are given, its parallelism otherwise, at least 1; of other kinds the replicas. The subsets
- * of a UnitedDeployment are workloads of their own, with a pool each.
+ * of a UnitedDeployment are workloads of their own, with a pool each: what is asked here is about one of them.
  */
-function podsKnownToSpiderpool({ type, podOwner, template, manifest }: Workload, demand: Demand): number | undefined {
-  if (type === 'UnitedDeployment') return undefined;
+function podsKnownToSpiderpool({ podOwner, template, manifest }: Workload, demand: Demand): number | undefined {
   if (podOwner.kind !== 'Job' && podOwner.kind !== 'CronJob') return demand.known ? demand.replicas.pods : undefined;
   const jobSpec = template?.path.slice(0, -1) ?? [];
   const count =

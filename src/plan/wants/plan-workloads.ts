@@ -72,7 +72,7 @@ function planPart(part: WorkloadPart, planning: Planning): PlannedWorkload {
   const place = placeOfPods(workload, template, namespaces, settings);
   const injected = planning.injectable.for(template, namespaces.get(place.namespace.name));
   const attached = planning.attached.of(workload, networking, injected);
-  const selecting = { workload, networking, demand, attached, place, supply, pools, namespaces };
+  const selecting = { workload, subsets, networking, demand, attached, place, supply, pools, namespaces };
   const { nics, decidedBy } = selectSources(selecting);
   const planned = { workload, networking, policy, demand, attached, injected, place, nics, decidedBy };
   return subsets === undefined ? planned : { ...planned, subsets };

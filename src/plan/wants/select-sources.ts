@@ -17,6 +17,8 @@ import { requestedNics } from './requested-nics';
 /** What the choice of pools depends on. */
 export interface Selecting {
   readonly workload: Workload;
+  /** The subsets of a UnitedDeployment whose pods these are, where they are not all of them. */
+  readonly subsets?: readonly string[] | undefined;
   readonly networking: PodNetworking;
   readonly demand: Demand;
   readonly attached: readonly AttachedNic[];

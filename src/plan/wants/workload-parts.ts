@@ -23,10 +23,16 @@ export interface WorkloadPart {
  * networks or pools of their own, or take addresses from subnets. Spiderpool then makes pools for the workload of each subset.
  */
 export function partsOf(workload: Workload, template: PodTemplate, facts: DemandFacts): readonly WorkloadPart[] {
-  const whole = () => [{ workload, template, demand: demandOf(workload, facts) }];
-  if (workload.type !== 'UnitedDeployment') return whole();
+  const whole = (own: PodTemplate) => [
+    { workload: { ...workload, template: own }, template: own, demand: demandOf(workload, facts) },
+  ];
+  if (workload.type !== 'UnitedDeployment') {
+    const runs = takesFromSubnets(template) && facts.settings.spiderpool.enableSpiderSubnet ? 'own' : 'shared';
+    return [{ workload, template, demand: demandOf(workload, { ...facts, runs }) }];
+  }
   const groups = groupSubsets(workload, template);
-  if (groups.length < 2) return whole();
+  const [first, second] = groups;
+  if (!second) return whole(first?.patched ?? template);
   const replicas = readReplicas(workload.spec, facts.autoscaler);
   return groups.map(({ members, names, patched }) => ({
     workload: { ...workload, template: patched },

@@ -1,5 +1,6 @@
-import { formatCount } from '../counting';
 import {
+  atOnceText,
+  autoPoolSizeOf,
   consumerName,
   countOf,
   groupName,
@@ -122,7 +123,7 @@ const autoPoolColumns: readonly DataColumn<AutoPoolRow>[] = [
   numberColumn(
     'Size',
     ({ autoPool }) => autoPool.size,
-    size => (size === null ? 'none' : countOf(size)),
+    (_, { autoPool }) => autoPoolSizeOf(autoPool),
   ),
   numberColumn('Floor', ({ autoPool }) => autoPool.consumer.demand.floor, countOf),
   numberColumn('Budget', ({ autoPool }) => autoPool.consumer.demand.budget, countOf),
@@ -208,6 +209,10 @@ function consumerDerivation(consumer: ConsumerJson | GroupConsumerJson): Markup 
   return html`<li>${consumerName(consumer)}: floor ${countOf(demand.floor)}, budget ${countOf(demand.budget)}, smooth ${countOf(demand.smooth)}${others}</li>`;
 }
 
+function sentenceOf(text: string): string {
+  return text === '' ? '' : `, ${text}`;
+}
+
 function alternativesText(otherPools: readonly string[]): string {
   if (otherPools.length === 0) return '';
   return `; or from ${otherPools.join(', ')}, so it is judged with all of them (pools to choose from)`;
@@ -228,8 +233,8 @@ function subnetDerivation({
     html`<li>Free ${countOf(free)}: ${countOf(size)} less ${countOf(reserved)} reserved, ${countOf(manual)} manual and ${countOf(automatic)} automatic; an address that is two of these is taken off once</li>`,
     html`<li>Manual: ${pools.length === 0 ? 'no pools' : pools.join(', ')}</li>`,
     ...autoPools.map(
-      ({ namePattern, size: share }) =>
-        html`<li>Automatic: ${namePattern} ${share === null ? 'none' : formatCount(BigInt(share))}</li>`,
+      autoPool =>
+        html`<li>Automatic: ${autoPool.namePattern} ${autoPoolSizeOf(autoPool)}${sentenceOf(atOnceText(autoPool.atOnce))}</li>`,
     ),
   ];
 }

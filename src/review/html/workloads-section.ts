@@ -1,5 +1,5 @@
 import { plural } from '../counting';
-import { refusalText, servedWorkloads, workloadName } from '../plan-figures';
+import { atOnceText, recreationText, refusalText, servedWorkloads, workloadName } from '../plan-figures';
 import type { PlanJson } from '../plan-json';
 import type { NicJson, SourceJson, WorkloadJson } from '../plan-json-workloads';
 import { inClusters, named } from './blocks-section';
@@ -72,5 +72,10 @@ function sizeText(nic: NicJson, source: SourceJson): readonly Markup[] {
   const place = `${nic.interface}${network} IPv${source.family}`;
   if (source.type === 'pools') return [html`<li>${place}: from ${source.pools.join(' or ')}</li>`];
   if (source.refused !== null) return [html`<li>${place}: ${refusalText[source.refused]}</li>`];
-  return [html`<li>${place}: a pool of ${source.size ?? 'unknown'} = ${source.because ?? ''}</li>`];
+  return [
+    html`<li>${place}: a pool of ${source.size ?? 'unknown'} = ${source.because ?? ''}</li>`,
+    ...[atOnceText(source.atOnce), recreationText(source)].flatMap(told =>
+      told ? [html`<li>${place}: ${told}</li>`] : [],
+    ),
+  ];
 }

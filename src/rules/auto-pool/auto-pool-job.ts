@@ -46,6 +46,15 @@ export const autoPoolJob: Rule = {
 };
 
 function problemOf({ workload, networking }: PlannedWorkload) {
+  if (workload.type === 'AdvancedCronJob' && networking.reclaim?.meaning === false) {
+    return {
+      field: networking.reclaim.field,
+      severity: 'error' as const,
+      message: `leaves an auto pool behind for each of its runs: ${networking.reclaim.key} is "${networking.reclaim.text}"`,
+      why: 'a run has a name of its own, so that no later one finds the pool again: after some runs the subnet has no address left for any workload',
+      fix: `${networking.reclaim.key}: "true"`,
+    };
+  }
   if (networking.ipNumber?.meaning?.type === 'fixed') return undefined;
   const { type, spec, template, manifest } = workload;
   if (type === 'CronJob' && (own(spec, 'concurrencyPolicy') ?? 'Allow') === 'Allow') {

@@ -79,6 +79,14 @@ test('a subset with a pool of its own is charged to it, with its own peak', () =
   expect(errors(yaml)).toEqual([]);
 });
 
+test('a patch that all subsets have in common is what their pods get', () => {
+  const yaml = pool('shared', 1, 9) + pool('zone-a', 2, 9) + MACVLAN;
+  expect(parts(united(`[{ name: a, ${patch('zone-a')} }]`) + yaml)).toEqual([['all', 6, 'zone-a']]);
+  expect(parts(united(`[{ name: a, ${patch('zone-a')} }, { name: b, ${patch('zone-a')} }]`) + yaml)).toEqual([
+    ['all', 6, 'zone-a'],
+  ]);
+});
+
 test("a pool below its subset's own peak is an error, although all pools together have enough", () => {
   const subsets = `[{ name: a, replicas: 4, ${patch('zone-a')} }, { name: b, ${patch('zone-b')} }]`;
   const [error, ...others] = errors(united(subsets) + pool('zone-a', 1, 3) + pool('zone-b', 2, 9) + MACVLAN);
