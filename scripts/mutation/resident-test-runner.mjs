@@ -1,0 +1,133 @@
+// A test runner for Stryker that keeps the code and its tests in memory from one mutant to the next, with the quickest tests first.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import { ResidentTests } from './resident-tests.mjs';
+
+/** What the first process measured, in the sandbox: one that takes the place of another after an endless mutant has no time to measure again. */
+const TIMES = 'resident-times.json';
+
+class ResidentTestRunner {
+  static inject = tokens(commonTokens.options);
+
+  #tests;
+  #context = instrumenterContext();
+  /** Milliseconds of the processor that each test takes without a mutant. */
+  #times = new Map(existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : []);
+  /** Whether what is loaded may no longer be what the files say. */
+  #stale = true;
+
+  constructor({ resident }) {
+    const root = process.cwd();
+    const without = resident.without.map(path => join(root, path));
+    this.#tests = new ResidentTests(
+      root,
+      resident.setup.map(file => join(root, file)),
+      resident.folders
+        .flatMap(folder => testFilesIn(join(root, folder)))
+        .filter(file => !without.some(path => file.startsWith(path))),
+    );
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  dryRun() {
+    this.#context.mutantCoverage = { static: {}, perTest: {} };
+    this.#times = new Map();
+    const tests = [];
+    for (const [id, { file }] of this.#loadTests()) {
+      this.#context.currentTestId = id;
+      const start = performance.now();
+      const busy = process.cpuUsage();
+      const failureMessage = this.#tests.run(id);
+      this.#times.set(id, process.cpuUsage(busy).user / 1000);
+      const timeSpentMs = performance.now() - start;
+      this.#context.currentTestId = undefined;
+      const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
+      tests.push({ id, name: id, fileName: file, timeSpentMs, status, failureMessage });
+    }
+    writeFileSync(TIMES, JSON.stringify([...this.#times]));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#context.mutantCoverage };
+  }
+
+  mutantRun(options) {
+    if (options.mutantActivation === 'static') return this.#runLoadedWith(options);
+    if (this.#stale) this.#loadTests();
+    const result = this.#runActive(options);
+    if (result.status !== MutantRunStatus.Killed || this.#passesWithout(result.killedBy[0])) return result;
+    // An earlier mutant, or this one, has left something behind. What a test says about this one counts in fresh code alone.
+    this.#loadTests();
+    this.#stale = true;
+    return this.#runActive(options);
+  }
+
+  /** For code that runs while modules load: they are loaded again with the mutant, and never used for another one. */
+  #runLoadedWith(options) {
+    this.#context.activeMutant = options.activeMutant.id;
+    this.#stale = true;
+    try {
+      this.#tests.load();
+    } catch (error) {
+      return killed('(loading)', String(error), 0);
+    } finally {
+      this.#context.activeMutant = undefined;
+    }
+    // All that were loaded: the titles of some may be the mutant's work.
+    return this.#runActive({ ...options, testFilter: this.#tests.ids() });
+  }
+
+  #runActive({ activeMutant, testFilter, hitLimit }) {
+    this.#context.activeMutant = activeMutant.id;
+    this.#context.hitLimit = hitLimit;
+    this.#context.hitCount = hitLimit === undefined ? undefined : 0;
+    try {
+      let count = 0;
+      for (const id of this.#quickestFirst(testFilter ?? [...this.#times.keys()])) {
+        count += 1;
+        const failure = this.#tests.run(id);
+        const endless = determineHitLimitReached(this.#context.hitCount, hitLimit);
+        if (endless !== undefined) return { status: MutantRunStatus.Timeout, reason: endless.reason };
+        if (failure !== undefined) return killed(id, failure, count);
+      }
+      return { status: MutantRunStatus.Survived, nrOfTests: count };
+    } finally {
+      this.#context.activeMutant = undefined;
+      this.#context.hitCount = undefined;
+      this.#context.hitLimit = undefined;
+    }
+  }
+
+  #loadTests() {
+    this.#stale = false;
+    return this.#tests.load();
+  }
+
+  #passesWithout(id) {
+    return this.#tests.run(id) === undefined;
+  }
+
+  #quickestFirst(ids) {
+    return ids.toSorted((a, b) => (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
+  }
+}
+
+function killed(id, failureMessage, nrOfTests) {
+  return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
+}
+
+function testFilesIn(folder) {
+  const names = readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.test.ts'));
+  return names.sort().map(name => join(folder, name));
+}
+
+/** What instrumented code shares with whoever runs it. */
+function instrumenterContext() {
+  globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+  return globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'resident', ResidentTestRunner)];

@@ -1,0 +1,33 @@
+// Mutation testing: `npm run mutation -- addresses|plan|rules [FILE…]` (mutation.mjs) chooses the folder; docs/quality.md has the scores.
+
+/** The tests that answer for a folder: its own, and for the plan those of the rules, which are its specification to a good part. */
+const testsOf = { addresses: ['test/addresses'], plan: ['test/plan', 'test/rules'], rules: ['test/rules'] };
+
+const folder = process.env.MUTATED_FOLDER ?? 'addresses';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions & { resident: object }} */
+export default {
+  mutate: process.env.MUTATED_FILES?.split(',') ?? [`src/${folder}/**/*.ts`],
+  plugins: ['./scripts/mutation/resident-test-runner.mjs'],
+  testRunner: 'resident',
+  resident: {
+    setup: ['test/setup-properties.ts', 'scripts/mutation/setup-properties.ts'],
+    folders: testsOf[folder],
+    // Take seconds each, and judge the plan as a whole: a mutant that only they notice counts as one that nobody noticed.
+    without: ['test/rules/admission-fuzz.test.ts', 'test/plan/demand/simulation/'],
+  },
+  warnings: { unknownOptions: false },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: folder !== 'addresses',
+  concurrency: Number(process.env.MUTATION_PROCESSES ?? 2),
+  timeoutMS: 15_000,
+  // TypeScript 7 has no API for the rewriting of tsconfig.json that Stryker would do.
+  tsconfigFile: 'none',
+  ignorePatterns: ['/bench', '/docs', '/examples', '/lib', '/mutation'],
+  tempDirName: 'mutation/sandbox',
+  incremental: true,
+  incrementalFile: `mutation/${folder}.incremental.json`,
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: `mutation/${folder}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+};
