@@ -77,8 +77,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
 /** The text in quotation marks, with characters that nobody can see written as `\u200b`. */
 export function quoted(text: string): string {
-  const visible = text.replace(INVISIBLE, character =>
-    [...character].map(one => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''),
+  const visible = text.replace(
+    INVISIBLE,
+    character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
   return `"${visible}"`;
 }

@@ -41,7 +41,7 @@ export function explainAddress(text: string, subject: string = quoted(text)): Ad
   if (readCidr(text) !== undefined) return problem('cidr-for-address', 'is a CIDR, not one address');
   if (readRange(text) !== undefined) return problem('range-for-address', 'is a range, not one address');
 
-  const [code, clause] = explainIPv4(text.includes(':') ? text.slice(text.lastIndexOf(':') + 1) : text);
+  const [code, clause] = explainIPv4(text.slice(text.lastIndexOf(':') + 1));
   return text.includes(':') && code !== 'leading-zeros' ? problem(...NO_ADDRESS) : problem(code, clause);
 }
 
@@ -51,7 +51,7 @@ const NO_ADDRESS = ['not-an-address', 'is neither an IPv4 nor an IPv6 address'] 
 function explainIPv4(text: string): readonly [AddressProblemCode, string] {
   const octets = text.split('.');
   if (octets.length > 4 || !octets.every(octet => /^(?:0x[\da-f]+|\d+)$/i.test(octet))) return NO_ADDRESS;
-  if (octets.some(octet => /^0x/i.test(octet))) return ['hexadecimal', 'is written in hexadecimal'];
+  if (octets.some(octet => /x/i.test(octet))) return ['hexadecimal', 'is written in hexadecimal'];
   if (octets.length < 4) {
     return [
       'short-form',

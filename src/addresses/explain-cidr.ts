@@ -23,13 +23,8 @@ export function explainCidr(text: string): AddressProblem {
   const address = readAddress(base);
   if (address === undefined) {
     const { code, message, suggestion } = explainAddress(base, `${quoted(base)} in ${quoted(text)}`);
-    const whole = suggestion === undefined ? undefined : `${suggestion}/${length}`;
-    return addressProblem(
-      code,
-      text,
-      message,
-      whole !== undefined && readCidr(whole) !== undefined ? whole : undefined,
-    );
+    const whole = suggestion && `${suggestion}/${length}`;
+    return addressProblem(code, text, message, whole && readCidr(whole) && whole);
   }
   const bits = addressBits(address.family);
   if (/^0\d+$/.test(length)) {

@@ -26,7 +26,7 @@ export function explainRange(text: string): AddressProblem {
     return problem('cidr-for-range', 'is a CIDR, and this list takes only addresses and ranges a-b', suggestion);
   }
   const hyphenated = text.replace(OTHER_SEPARATOR, '-');
-  if (hyphenated !== text && readRange(hyphenated) !== undefined) {
+  if (readRange(hyphenated) !== undefined) {
     return problem('not-a-range', 'has no plain hyphen between its two addresses', hyphenated);
   }
   const [start = '', end, ...more] = text.split('-');
@@ -50,8 +50,8 @@ export function explainRange(text: string): AddressProblem {
 /** The problem of one end, told of the whole text. */
 function explainEnd(text: string, end: string): AddressProblem {
   const { code, message, suggestion } = explainAddress(end, `${quoted(end)} in ${quoted(text)}`);
-  const whole = suggestion === undefined ? undefined : text.replace(end, suggestion);
-  return addressProblem(code, text, message, whole !== undefined && readRange(whole) !== undefined ? whole : undefined);
+  const whole = suggestion && text.replace(end, suggestion);
+  return addressProblem(code, text, message, whole && readRange(whole) && whole);
 }
 
 /** `10.6.0.10-20`: the end gives its last octet alone; in IPv6, its last group. */

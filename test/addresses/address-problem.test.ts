@@ -17,6 +17,7 @@ test.each([
 
 test('what nobody can see is written out, what everybody can see is not', () => {
   expect(quoted('10.6.0.1 \u00a0\u200b\t–１')).toBe('"10.6.0.1 \\u00a0\\u200b\\u0009–１"');
+  expect(quoted('\u{e0001}10.6.0.1')).toBe('"\\ue000110.6.0.1"');
 });
 
 test('whatever the text, a parser accepts it, or names it and suggests only what it would accept', () => {

@@ -99,13 +99,19 @@ test.each([
     '10.6.0.1-10.6.0.5',
   ),
   addressProblem(
+    'ipv4-mapped',
+    'fd00::1-::ffff:10.6.0.5',
+    '"::ffff:10.6.0.5" in "fd00::1-::ffff:10.6.0.5" is an IPv4-mapped IPv6 address: IPv6 text for IPv4 address 10.6.0.5',
+  ),
+  addressProblem('short-form', 'fd00::10-ff', '"fd00::10-ff" ends in "ff", one group, where a whole address is wanted'),
+  addressProblem(
     'cidr-for-address',
     '10.6.0.0/28-10.6.0.9',
     '"10.6.0.0/28" in "10.6.0.0/28-10.6.0.9" is a CIDR, not one address',
   ),
   addressProblem('not-an-address', '10.6.0.1,10.6.0.2', '"10.6.0.1,10.6.0.2" is neither an IPv4 nor an IPv6 address'),
 ])('$text is refused as $code', problem => {
-  expect(AddressRange.parse(problem.text)).toEqual({ ok: false, problem });
+  expect(AddressRange.parse(problem.text)).toStrictEqual({ ok: false, problem });
 });
 
 test('a range holds its ends and nothing beside them', () => {
@@ -135,7 +141,7 @@ test.each([
 });
 
 test('a range that ends before it starts or leaves its family is a programming error', () => {
-  expect(() => AddressRange.of(4, 2n, 1n)).toThrow(RangeError);
+  expect(() => AddressRange.of(4, 2n, 1n)).toThrow(new RangeError('2 to 1 is no range of IPv4 addresses'));
   expect(() => AddressRange.of(4, -1n, 1n)).toThrow(RangeError);
   expect(() => AddressRange.of(4, 1n, 1n << 32n)).toThrow(RangeError);
   expect(AddressRange.of(6, 1n, 1n << 32n).size).toBe(1n << 32n);

@@ -87,6 +87,22 @@ test.each([
     '"10.6.0.0/024" has leading zeros in its prefix length',
     '10.6.0.0/24',
   ),
+  addressProblem(
+    'prefix-length',
+    '10.6.0.0/100',
+    '"10.6.0.0/100" has the prefix length "100", and IPv4 takes a number from 0 to 32',
+  ),
+  addressProblem(
+    'prefix-length',
+    '10.6.0.0/024x',
+    '"10.6.0.0/024x" has the prefix length "024x", and IPv4 takes a number from 0 to 32',
+  ),
+  addressProblem(
+    'ipv4-mapped',
+    '::ffff:10.6.0.0/24',
+    '"::ffff:10.6.0.0" in "::ffff:10.6.0.0/24" is an IPv4-mapped IPv6 address: IPv6 text for IPv4 address 10.6.0.0',
+    '10.6.0.0/24',
+  ),
   addressProblem('leading-zeros', '10.6.0.0/033', '"10.6.0.0/033" has leading zeros in its prefix length'),
   addressProblem('leading-zeros', '010.6.0.0/24', '"010.6.0.0" in "010.6.0.0/24" has leading zeros in an octet'),
   addressProblem('short-form', '10.6/16', '"10.6" in "10.6/16" has 2 octets where an address has 4 octets'),
@@ -101,8 +117,8 @@ test.each([
     '"::ffff:10.6.0.0" in "::ffff:10.6.0.0/120" is an IPv4-mapped IPv6 address: IPv6 text for IPv4 address 10.6.0.0',
   ),
 ])('$text is refused as $code', problem => {
-  expect(Cidr.parse(problem.text)).toEqual({ ok: false, problem });
-  expect(Cidr.parseCanonical(problem.text)).toEqual({ ok: false, problem });
+  expect(Cidr.parse(problem.text)).toStrictEqual({ ok: false, problem });
+  expect(Cidr.parseCanonical(problem.text)).toStrictEqual({ ok: false, problem });
 });
 
 test('containing and overlapping agree with the addresses of the blocks', () => {

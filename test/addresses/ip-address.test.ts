@@ -48,11 +48,19 @@ test.each([
     '"\\u200b10.6.0.10" contains blanks or invisible characters',
     '10.6.0.10',
   ),
+  addressProblem(
+    'spaces',
+    '\ufeff \t10.6.0.10 \u200b\n',
+    '"\\ufeff \\u000910.6.0.10 \\u200b\\u000a" contains blanks or invisible characters',
+    '10.6.0.10',
+  ),
   addressProblem('spaces', '10.6.0.1 0', '"10.6.0.1 0" contains blanks or invisible characters'),
   addressProblem('leading-zeros', '010.0.0.1', '"010.0.0.1" has leading zeros in an octet'),
   addressProblem('leading-zeros', '10.0.0.08', '"10.0.0.08" has leading zeros in an octet'),
   addressProblem('leading-zeros', '10.0.0.00', '"10.0.0.00" has leading zeros in an octet'),
   addressProblem('leading-zeros', '::ffff:010.0.0.1', '"::ffff:010.0.0.1" has leading zeros in an octet'),
+  addressProblem('leading-zeros', '255.0.0.010', '"255.0.0.010" has leading zeros in an octet'),
+  addressProblem('hexadecimal', '10.0.0.0X1', '"10.0.0.0X1" is written in hexadecimal'),
   addressProblem('hexadecimal', '0x0a.0.0.1', '"0x0a.0.0.1" is written in hexadecimal'),
   addressProblem('hexadecimal', '0xa000001', '"0xa000001" is written in hexadecimal'),
   addressProblem('short-form', '10.1', '"10.1" has 2 octets where an address has 4 octets'),
@@ -90,7 +98,7 @@ test.each([
   addressProblem('not-an-address', '１０.6.0.1', '"１０.6.0.1" is neither an IPv4 nor an IPv6 address'),
   addressProblem('not-an-address', 'localhost', '"localhost" is neither an IPv4 nor an IPv6 address'),
 ])('$text is refused as $code', problem => {
-  expect(IPAddress.parse(problem.text)).toEqual({ ok: false, problem });
+  expect(IPAddress.parse(problem.text)).toStrictEqual({ ok: false, problem });
 });
 
 test('every IPv4 address is its four octets', () => {
@@ -130,6 +138,7 @@ test('the same number in two families is not the same address', () => {
 
 test.each<Family>([4, 6])('a number outside IPv%i is a programming error', family => {
   expect(() => IPAddress.of(family, -1n)).toThrow(RangeError);
+  expect(() => IPAddress.of(family, -1n)).toThrow(`-1 is no IPv${family} address: it does not fit`);
   expect(() => IPAddress.of(family, highestAddress(family) + 1n)).toThrow(RangeError);
   expect(IPAddress.of(family, highestAddress(family)).value).toBe(highestAddress(family));
 });

@@ -168,14 +168,18 @@ test('a question across families is answered with no, an operation is a programm
     false,
   ]);
   expect(RangeSet.empty(4).equals(RangeSet.empty(6))).toBe(false);
-  expect(() => four.union(six)).toThrow(TypeError);
+  expect(() => four.union(six)).toThrow(new TypeError('a set of IPv4 and one of IPv6 make no set'));
   expect(() => four.difference(six)).toThrow(TypeError);
   expect(() => four.intersection(six)).toThrow(TypeError);
   expect(() => RangeSet.of(4, six.ranges)).toThrow(/cannot be in a set of IPv4 addresses/);
 });
 
+test.each<Family>([4, 6])('the empty set of IPv%i holds nothing', family => {
+  expectAddresses(RangeSet.empty(family), []);
+});
+
 test('a negative number of addresses is a programming error', () => {
-  expect(() => RangeSet.empty(4).lowest(-1n)).toThrow(RangeError);
+  expect(() => RangeSet.empty(4).lowest(-1n)).toThrow(new RangeError('-1 addresses cannot be taken'));
 });
 
 function shuffled(texts: string[]): fc.Arbitrary<string[]> {
