@@ -1,17 +1,6 @@
-import {
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  Parser,
-  parseDocument,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { failed, ok, type Result } from '../addresses/result';
+import { type ComposedYaml, composeYaml } from './compose-yaml';
 import type { ContextPath, ContextProblem } from './context-problem';
 
 /** A place in a text, both numbers from 1. */
@@ -30,7 +19,7 @@ export interface ContextText {
 /** Anchors serve to repeat a cluster's settings; a file that needs more is built to explode. */
 const mostAliases = 50;
 
-/** Seven times as deep as any value of a context stands. Composing thousands of levels exhausts the stack, where V8 may end the whole process. */
+/** Seven times as deep as any value of a context stands. */
 const deepestNesting = 50;
 
 /**
@@ -44,13 +33,10 @@ export function readContextText(text: string): Result<ContextText, TextPlace & {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   try {
-    if (nestsDeeperThan(deepestNesting, new Parser().parse(text))) {
-      return failed({ line: 1, column: 1, message: `the file nests more than ${deepestNesting} mappings and lists` });
-    }
-    const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false });
-    const flaw = document.errors[0] ?? document.warnings[0];
-    if (flaw !== undefined)
-      return failed({ ...place(flaw.pos[0]), message: `the file is not valid YAML: ${flaw.message}` });
+    const composed = composeYaml(text, { schema: 'core', deepest: deepestNesting, lines });
+    const { document } = composed;
+    const flaw = flawOf(composed);
+    if (flaw !== undefined) return failed({ ...place(flaw.offset), message: flaw.message });
     const data: unknown = document.toJS({ maxAliasCount: mostAliases });
     return ok({
       data: isEmptyDocument(document) ? {} : data,
@@ -72,16 +58,16 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Walks the concrete syntax, which the parser builds without recursion, without recursion. */
-function nestsDeeperThan(limit: number, tokens: Iterable<CST.Token>): boolean {
-  let level: CST.Token[] = [...tokens].flatMap(token => (token.type === 'document' ? (token.value ?? []) : []));
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap(token =>
-      'items' in token ? token.items.flatMap(item => [item.key ?? [], item.value ?? []].flat()) : [],
-    );
+/** What keeps a text from being read as one document. */
+function flawOf({ document, givenUp, secondAt }: ComposedYaml): { offset: number; message: string } | undefined {
+  if (givenUp?.reason === 'too-deep') {
+    return { offset: 0, message: `the file nests more than ${deepestNesting} mappings and lists` };
   }
-  return false;
+  if (givenUp !== undefined) return { offset: 0, message: 'the file is longer than a million words and signs' };
+  const flaw = document.errors[0] ?? document.warnings[0];
+  if (flaw !== undefined) return { offset: flaw.pos[0], message: `the file is not valid YAML: ${flaw.message}` };
+  if (secondAt === undefined) return undefined;
+  return { offset: secondAt, message: 'the file is not valid YAML: it holds more than one document' };
 }
 
 function offsetOf(document: Document.Parsed, path: ContextPath, part: ContextProblem['part']): number {

@@ -143,6 +143,12 @@ test.each([
   ['a merge key', 'clusters:\n  a: {}\n  b:\n    <<: {}\n', '4:5 clusters.b["<<"]: "<<" is not a known key here'],
   ['lists that nest too deeply', '['.repeat(100_000), '1:1 the file nests more than 50 mappings and lists'],
   ['dashes that nest too deeply', '- '.repeat(1000), '1:1 the file nests more than 50 mappings and lists'],
+  [
+    'brackets behind the end of the document, which have an error each',
+    `  complete: true\n${'[{"a":'.repeat(100_000)}`,
+    '2:1 the file is not valid YAML: Unexpected flow-seq-start at node end',
+  ],
+  ['a million words', `complete: [${'a, '.repeat(400_000)}`, '1:1 the file is longer than a million words and signs'],
   ['keys that nest too deeply', '? '.repeat(1000), '1:1 the file nests more than 50 mappings and lists'],
   [
     'aliases that explode',

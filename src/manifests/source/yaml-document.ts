@@ -1,18 +1,6 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isSeq,
-  Lexer,
-  Parser,
-  Schema,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isSeq, Schema, type YAMLError, type YAMLMap } from 'yaml';
 import { failed, ok, type Result } from '../../addresses/result';
+import { type ComposedYaml, composeYaml } from '../../context/compose-yaml';
 import type { FieldPath } from '../field-path';
 import { deepestYaml, isMergeKey, keyText, startOf, YamlFault, YamlValueBuilder } from './yaml-value';
 
@@ -58,39 +46,19 @@ export function locateInYaml(text: string, path: FieldPath): number | undefined 
 /** Findings come in the order of documents, so that one document serves many questions. */
 let latest: { readonly text: string; readonly document: Document.Parsed } | undefined;
 
-interface ParsedDocument {
-  readonly document: Document.Parsed;
-  /** Where the text nested too deeply to be read further. */
-  readonly tooDeepAt: number | undefined;
+/** One document, since the text was split. */
+function parse(text: string): ComposedYaml {
+  return composeYaml(text, { schema, uniqueKeys: false, logLevel: 'silent', deepest: deepestYaml });
 }
 
-function parse(text: string): ParsedDocument {
-  const composer = new Composer({ schema, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-  const parser = new Parser();
-  let tooDeepAt: number | undefined;
-  // Composing recurses, and a full stack inside a regular expression ends the process: so depth is bounded before.
-  function* tokens(): Generator<CST.Token> {
-    for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme);
-      if (parser.stack.length > deepestYaml) {
-        tooDeepAt = parser.offset;
-        break;
-      }
-    }
-    yield* parser.end();
-  }
-  // Told the end of the text, a composer always makes a document; there is but one, since the text was split.
-  const [document] = composer.compose(tokens(), true, text.length);
-  if (document === undefined) throw new YamlFault(0, 'is no YAML document');
-  return { document, tooDeepAt };
-}
-
-/** Where a text was cut off for its depth, only an error before the cut is the text's own, and may be what made it deep. */
-function firstProblem({ document: { errors }, tooDeepAt }: ParsedDocument): YamlProblem | undefined {
-  const first = errors.find(({ pos }) => tooDeepAt === undefined || pos[0] < tooDeepAt - 1);
+/** Where a text was cut off, only an error before the cut is the text's own, and may be what made it deep or long. */
+function firstProblem({ document: { errors }, givenUp }: ComposedYaml): YamlProblem | undefined {
+  const first = errors.find(({ pos }) => givenUp === undefined || pos[0] < givenUp.offset - 1);
   if (first) return { offset: first.pos[0], message: `is not valid YAML: ${plainMessage(first)}` };
-  if (tooDeepAt === undefined) return undefined;
-  return { offset: tooDeepAt, message: `is nested more than ${deepestYaml} levels deep` };
+  if (givenUp === undefined) return undefined;
+  if (givenUp.reason === 'too-deep')
+    return { offset: givenUp.offset, message: `is nested more than ${deepestYaml} levels deep` };
+  return { offset: 0, message: 'has more than a million words and signs, and no API server stores such an object' };
 }
 
 /** The messages of the `yaml` package that do not speak for themselves. */

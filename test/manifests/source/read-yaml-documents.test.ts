@@ -216,6 +216,18 @@ describe('problems', () => {
     ]);
   });
 
+  test('a million words are one problem, whatever they are', () => {
+    expect(problemsOf(`a: [${'b,'.repeat(600_000)}]`)).toEqual([
+      '1:1 has more than a million words and signs, and no API server stores such an object',
+    ]);
+  });
+
+  test('a quote that never closes is one problem of a hundred thousand, whose traces nobody collects', () => {
+    const limit = Error.stackTraceLimit;
+    expect(problemsOf(`a: "${'\\\n'.repeat(70_000)}"`)).toEqual(['1:6 is not valid YAML: the closing " is missing']);
+    expect(Error.stackTraceLimit).toBe(limit);
+  });
+
   test('what is deep by mistake is told as the mistake', () => {
     expect(problemsOf('a: '.repeat(100_000))).toEqual([
       expect.stringMatching(/^1:4 is not valid YAML: a mapping cannot begin/),
