@@ -20,15 +20,23 @@ export interface RewrittenMapping {
 export function rewriteMapping(document: DocumentText, field: FieldPath, edits: readonly KeyEdit[]): RewrittenMapping {
   const map = document.nodeAt(field);
   if (!isMap(map)) return { splices: [], refused: edits };
-  if (map.items.length === 0) return filled(document, map, edits);
+  if (map.items.length === 0 || losesAll(map, edits)) return filled(document, map, edits);
   const rewriter = map.flow === true ? new FlowMapping(document, map, edits) : new BlockMapping(document, map, edits);
   return rewriter.rewrite();
 }
 
-/** `{}` with keys in it. */
+/** Whether every key of a mapping in braces goes, and others come. */
+function losesAll(map: YAMLMap, edits: readonly KeyEdit[]): boolean {
+  const removed = edits.filter(({ type }) => type === 'remove').length;
+  return map.flow === true && removed === map.items.length && removed < edits.length;
+}
+
+/** `{}`, or what stands in its place, with keys in it. */
 function filled(document: DocumentText, map: YAMLMap, edits: readonly KeyEdit[]): RewrittenMapping {
   const [start, end] = map.range ?? [0, 0];
-  if (isShared(map) || !/^\{\s*\}$/.test(document.text.slice(start, end))) return { splices: [], refused: edits };
+  const hasShared = [map, ...map.items.flatMap(({ key, value }) => [key, value])].some(isShared);
+  const isPlain = map.flow === true && document.commentsIn(start, end).length === 0;
+  if (hasShared || !isPlain) return { splices: [], refused: edits };
   const value = Object.fromEntries(edits.flatMap(edit => (edit.type === 'add' ? [[keyOf(edit), edit.value]] : [])));
   const text = document.isJson ? JSON.stringify(value) : flowText(value, 'plain');
   return { splices: [{ start, end, text }], refused: [] };
@@ -48,7 +56,7 @@ abstract class Mapping {
   constructor(
     protected readonly document: DocumentText,
     protected readonly map: YAMLMap,
-    private readonly edits: readonly KeyEdit[],
+    protected readonly edits: readonly KeyEdit[],
   ) {
     this.pairs = map.items;
   }
@@ -99,7 +107,7 @@ class BlockMapping extends Mapping {
     const start = document.lineStart(startOfPair(pair));
     const end = document.nextLine(document.endOfPair(pair));
     const comments = document.commentsIn(start, end);
-    if (document.text.slice(start, startOfPair(pair)).trim() === '' && this.pairs.length > 1) {
+    if (this.hasOwnLine(pair) && (this.pairs.length > 1 || this.edits.some(({ type }) => type === 'add'))) {
       const lines = comments.map(({ text }) => `${this.indent}${text}${document.lineEnd}`);
       return { start, end, text: lines.join('') };
     }
@@ -116,13 +124,21 @@ class BlockMapping extends Mapping {
     if (!after) {
       const [first] = this.pairs;
       if (!first) return undefined;
-      const start = startOfPair(first);
-      return { start, end: start, text: `${lines.join(`${lineEnd}${indent}`)}${lineEnd}${indent}` };
+      // Where the first pair goes with its line, its place is the beginning of that.
+      const goes = this.going.has(first) && this.hasOwnLine(first);
+      const start = goes ? document.lineStart(startOfPair(first)) : startOfPair(first);
+      const inserted = `${lines.join(`${lineEnd}${indent}`)}${lineEnd}`;
+      return { start, end: start, text: goes ? `${indent}${inserted}` : `${inserted}${indent}` };
     }
     const at = document.nextLine(document.endOfPair(after));
     const isEnd = at === text.length && !text.endsWith('\n');
     const block = `${indent}${lines.join(`${lineEnd}${indent}`)}`;
     return { start: at, end: at, text: isEnd ? `${lineEnd}${block}` : `${block}${lineEnd}` };
+  }
+
+  private hasOwnLine(pair: Pair): boolean {
+    const { document } = this;
+    return document.text.slice(document.lineStart(startOfPair(pair)), startOfPair(pair)).trim() === '';
   }
 
   private linesOf(key: string, value: unknown): readonly string[] {

@@ -115,6 +115,21 @@ test('the first key of an entry may go', () => {
   expect(text).toBe('l:\n- key: a\n');
 });
 
+test('the only key may go where others come', () => {
+  const others = (text: string) => changed(text, () => ({ a: { c: 'x', d: ['z'] } })).text;
+  expect(others('a:\n  b: []\n')).toBe('a:\n  c: x\n  d:\n    - z\n');
+  expect(others('a:\n  # why\n  b: # what\n    - 1\n# end\n')).toBe(
+    'a:\n  # why\n  c: x\n  d:\n    - z\n  # what\n# end\n',
+  );
+  expect(others('a: { b: [] }\n')).toBe('a: { c: x, d: [z] }\n');
+  expect(changed('a: 1\n', () => ({ b: 2, c: 3 })).text).toBe('b: 2\nc: 3\n');
+});
+
+test('all keys may go where others come', () => {
+  expect(changed('a: 1\nb: 2\n', () => ({ c: 3 })).text).toBe('c: 3\n');
+  expect(changed('a: 1\nb: 2', () => ({ c: 3 })).text).toBe('c: 3\n');
+});
+
 test('a mapping that loses everything is an empty one', () => {
   expect(changed('a:\n  b: []\nc: 1\n', () => ({ a: {}, c: 1 })).text).toBe('a: {}\nc: 1\n');
   expect(changed('a: { b: [] }\n', () => ({ a: {} })).text).toBe('a: {}\n');
