@@ -50,9 +50,9 @@ export function setDelivery(scope: IConstruct, options: DeliveryOptions): void {
 
 /** What was said about a construct: by itself, else by its nearest ancestor that said something. */
 export function deliveryOf(construct: IConstruct): DeliveryOptions {
-  const levels: DeliveryOptions[] = [];
-  for (let at: Marked | undefined = construct; at; at = at.node.scope) levels.unshift(at[KEY] ?? {});
-  return Object.assign({}, ...levels);
+  let said: DeliveryOptions = {};
+  for (let at: Marked | undefined = construct; at; at = at.node.scope) if (at[KEY]) said = { ...at[KEY], ...said };
+  return said;
 }
 
 function defined({ protection, wave }: DeliveryOptions): DeliveryOptions {

@@ -8,8 +8,9 @@ import { useContext } from '../synth/app-context';
 import { openDoor } from '../synth/app-door';
 import { appState } from '../synth/app-state';
 import { isInside } from '../synth/path-inside';
-import { renderedManifests } from '../synth/render-tree';
+import { type RenderedObject, renderedObjects } from '../synth/render-tree';
 import { CHANGES_FOLDER, stageChanges } from '../synth/staged-changes';
+import { constructsOf } from '../synth/synth-run';
 import { deliveryOf } from './delivery';
 import { withDeliveryAnnotations } from './delivery-annotations';
 import { DEPLOY_FOLDER, type DeliveryProps, deliveryProblems } from './delivery-props';
@@ -105,10 +106,10 @@ export class GitOpsApp extends App {
    */
   public override synth(): void {
     this.validateTree();
-    const manifests = renderedManifests(this);
-    const lost = lostObjects(this, manifests);
+    const objects = renderedObjects(this);
+    const lost = lostObjects(objects);
     if (lost.length > 0) throw refusal(this.outdir, lost);
-    const delivered = this.withAnnotations(manifests);
+    const delivered = this.withAnnotations(objects);
     const output = prepared(this.outdir, outputTree(delivered, this.layout));
     const deploy = this.deployRequest();
     const deployed = deploy && prepared(deploy.folder, deployFiles(delivered, deploy));
@@ -117,17 +118,15 @@ export class GitOpsApp extends App {
     this.tellForeign(output.foreign);
   }
 
-  private withAnnotations(manifests: readonly Manifest[]): readonly Manifest[] {
+  private withAnnotations(objects: readonly RenderedObject[]): readonly Manifest[] {
     const { argoCd, flux, protection = 'confirm' } = this.delivery;
     const tools = new Set([
       ...(argoCd === false ? [] : ['argo-cd' as const]),
       ...(flux === false ? [] : ['flux' as const]),
     ]);
-    const constructs = new Map(this.node.findAll().map(construct => [construct.node.path, construct]));
-    return manifests.map(manifest => {
-      const { origin } = manifest;
-      const construct = origin.type === 'construct' ? constructs.get(origin.path) : undefined;
-      return withDeliveryAnnotations(manifest, construct ? deliveryOf(construct) : {}, { tools, protection });
+    return objects.flatMap(({ construct, manifests }) => {
+      const delivery = deliveryOf(construct);
+      return manifests.map(manifest => withDeliveryAnnotations(manifest, delivery, { tools, protection }));
     });
   }
 
@@ -144,7 +143,7 @@ export class GitOpsApp extends App {
 
   /** What cdk8s does, in its words; it keeps its own to itself, and calls it only from where it writes its own files. */
   private validateTree(): void {
-    const errors = this.node.findAll().flatMap(({ node }) => node.validate().map(error => `[${node.path}] ${error}`));
+    const errors = constructsOf(this).flatMap(({ node }) => node.validate().map(error => `[${node.path}] ${error}`));
     if (errors.length > 0) throw new Error(`Validation failed with the following errors:\n  ${errors.join('\n  ')}`);
   }
 

@@ -1,24 +1,17 @@
-import { ApiObject } from 'cdk8s';
-import type { IConstruct } from 'constructs';
+import type { ApiObject } from 'cdk8s';
 import { isJsonObject, own } from '../manifests/json';
-import type { Manifest } from '../manifests/manifest';
+import type { RenderedObject } from '../synth/render-tree';
 
 /**
  * Objects of a tree that are missing among its manifests, one text each: patches may leave an object without what identifies it, and a writer
  * that skips such a one makes a GitOps tool delete it from the cluster.
  */
-export function lostObjects(root: IConstruct, manifests: readonly Manifest[]): readonly string[] {
-  const written = new Map<string, number>();
-  for (const { origin } of manifests) {
-    if (origin.type === 'construct') written.set(origin.path, (written.get(origin.path) ?? 0) + 1);
-  }
-  return root.node.findAll().flatMap(construct => {
-    if (!ApiObject.isApiObject(construct)) return [];
-    const { path } = construct.node;
-    const lost = expectedDocuments(construct) - (written.get(path) ?? 0);
+export function lostObjects(objects: readonly RenderedObject[]): readonly string[] {
+  return objects.flatMap(({ construct, manifests }) => {
+    const lost = expectedDocuments(construct) - manifests.length;
     if (lost === 0) return [];
     const subject = construct.kind === 'List' ? `${lost} of its items` : `the ${construct.kind}`;
-    return `${path}: ${subject} cannot be written, for want of an apiVersion, a kind or a metadata.name; look at the patches that are applied to it`;
+    return `${construct.node.path}: ${subject} cannot be written, for want of an apiVersion, a kind or a metadata.name; look at the patches that are applied to it`;
   });
 }
 

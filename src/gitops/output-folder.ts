@@ -1,7 +1,17 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { failed, ok, type Result } from '../addresses/result';
 import { parentsOf, removeEmptied } from '../synth/staged-changes';
+import { systemError } from '../synth/system-error';
 import { isMarked, KUSTOMIZATION, listedResources } from './kustomization';
 import type { OutputFile } from './output-tree';
 
@@ -24,47 +34,69 @@ export interface FolderChanges {
  */
 export function compareFolder(folder: string, files: readonly OutputFile[]): Result<FolderChanges, readonly string[]> {
   const found = listFolder(folder);
+  // cdk8s-cli has emptied the folder before it runs an app: nearly always there is nothing to compare.
+  if (found.files.size + found.folders.size === 0) return ok({ write: listsLast(files), remove: [], foreign: [] });
   const owned = ownedFiles(folder, found.files);
   const wanted = new Set(files.map(({ path }) => path));
-  const problems = files.flatMap(({ path, text }) => {
+  const problems = files.flatMap(file => {
+    const { path } = file;
     const obstacle = [path, ...parentsOf(path)].find(part => (part === path ? found.folders : found.files).has(part));
     if (obstacle !== undefined) return `${join(folder, obstacle)} is in the way of ${path}; move it elsewhere`;
-    if (!isMarked(text) || !found.files.has(path) || owned.has(path)) return [];
+    if (!found.files.has(path) || owned.has(path) || !isMarked(file.text)) return [];
     return `${join(folder, path)} was written by somebody else, and would be replaced; move it out of ${folder}, where everything is generated`;
   });
   if (problems.length > 0) return failed([...new Set(problems)]);
 
-  const changed = files.filter(({ path, text }) => !found.files.has(path) || read(folder, path) !== text);
-  const isList = ({ path }: OutputFile) => posix.basename(path) === KUSTOMIZATION;
+  const changed = files.filter(file => !found.files.has(file.path) || read(folder, file.path) !== file.text);
   const gone = [...found.files].filter(path => !wanted.has(path)).sort();
   return ok({
-    write: [...changed.filter(file => !isList(file)), ...changed.filter(isList)],
+    write: listsLast(changed),
     remove: gone.filter(path => owned.has(path)),
     foreign: gone.filter(path => !owned.has(path)),
   });
 }
 
 /**
- * Does the changes. Lists are written and removed last: whenever this is interrupted, what an earlier run wrote is still listed, and the next
- * run finishes the work. A file is replaced by a rename, so that no reader ever sees half of one.
+ * Does the changes. Lists are written and removed last: whenever this is interrupted, what an earlier run wrote is still listed, what is new is
+ * not listed yet, and the next run finishes the work. A file that is there is replaced by a rename, so that no reader ever sees half of one.
  *
  * @throws the file system's Error, such as that of a full disk.
  */
 export function changeFolder(folder: string, { write, remove }: FolderChanges): void {
-  const isList = (path: string) => posix.basename(path) === KUSTOMIZATION;
   // cdk8s-cli takes a missing folder for a failure, and an app may have no objects.
   mkdirSync(folder, { recursive: true });
-  const parents = new Set(write.map(({ path }) => dirname(join(folder, path))));
-  for (const parent of parents) mkdirSync(parent, { recursive: true });
-  for (const file of write) if (!isList(file.path)) replaceFile(folder, file);
+  for (const parent of new Set(write.map(({ path }) => posix.dirname(path)))) {
+    mkdirSync(join(folder, parent), { recursive: true });
+    rmSync(join(folder, parent, UNFINISHED), { force: true });
+  }
+  for (const file of write) if (!isList(file.path)) writeFile(folder, file);
   for (const path of remove) if (!isList(path)) unlinkSync(join(folder, path));
   for (const file of write) if (isList(file.path)) replaceFile(folder, file);
   for (const path of remove) if (isList(path)) unlinkSync(join(folder, path));
   removeEmptied(folder, remove);
 }
 
-/** Hidden, so that no tool takes what a killed run left for a manifest, and always the same, so that the next run replaces it. */
+function isList(path: string): boolean {
+  return posix.basename(path) === KUSTOMIZATION;
+}
+
+function listsLast(files: readonly OutputFile[]): readonly OutputFile[] {
+  return [...files.filter(({ path }) => !isList(path)), ...files.filter(({ path }) => isList(path))];
+}
+
+/** Hidden, so that no tool takes what a killed run left for a manifest, and always the same, so that the next run removes it. */
 const UNFINISHED = '.cdk8s-spiderpool.unfinished';
+
+/** The rename of a file that was not there would take nearly as long as its writing, and protect nobody. */
+function writeFile(folder: string, file: OutputFile): void {
+  try {
+    // Not with `join`, which takes the path apart: this is done for every object.
+    writeFileSync(`${folder}/${file.path}`, file.text, { flag: 'wx' });
+  } catch (error) {
+    if (systemError(error)?.code !== 'EEXIST') throw error;
+    replaceFile(folder, file);
+  }
+}
 
 function replaceFile(folder: string, { path, text }: OutputFile): void {
   const target = join(folder, path);

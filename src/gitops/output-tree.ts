@@ -14,6 +14,7 @@ import { stringifyManifest } from './write-yaml';
 export interface OutputFile {
   /** Relative to the output folder, with forward slashes on every system. */
   readonly path: string;
+  /** May be made when it is asked for, and made again each time. */
   readonly text: string;
 }
 
@@ -50,7 +51,7 @@ export function outputTree(
       folders.push(layer);
       problems.push(...collisions(objects));
       for (const { manifest, name } of objects) {
-        files.push({ path: `${root}${layer}/${name}`, text: stringifyManifest(manifest.object) });
+        files.push(objectFile(`${root}${layer}/${name}`, manifest));
       }
       if (layout === 'plain') continue;
       const list = kustomizationText(objects.map(({ name }) => name));
@@ -59,6 +60,16 @@ export function outputTree(
     if (layout === 'kustomize') files.push({ path: `${root}${KUSTOMIZATION}`, text: kustomizationText(folders) });
   }
   return problems.length === 0 ? ok(files) : failed(problems);
+}
+
+/** The text is made when the file is written and forgotten then: the texts of a large app hold more memory than its objects. */
+function objectFile(path: string, { object }: Manifest): OutputFile {
+  return {
+    path,
+    get text() {
+      return stringifyManifest(object);
+    },
+  };
 }
 
 interface PlacedObject {

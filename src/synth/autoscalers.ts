@@ -9,7 +9,7 @@ import {
 } from '../manifests/autoscaler';
 import type { ResourceId } from '../manifests/resource-id';
 import { renderObject } from './render-tree';
-import { oncePerRun } from './synth-run';
+import { constructsOf, oncePerRun } from './synth-run';
 
 /**
  * The HorizontalPodAutoscaler, anywhere in the tree, that scales a workload of the same cluster and namespace. Where several do, the one that
@@ -35,7 +35,7 @@ function autoscalerIndex(root: IConstruct): AutoscalerIndex {
 }
 
 function autoscalersIn(root: IConstruct): readonly Autoscaler[] {
-  return root.node.findAll().flatMap(construct => {
+  return constructsOf(root).flatMap(construct => {
     if (!ApiObject.isApiObject(construct) || construct.kind !== 'HorizontalPodAutoscaler') return [];
     const rendered = renderObject(construct);
     // One that cannot be rendered is told by the rendering of the tree, with its path.

@@ -9,7 +9,7 @@ import {
 } from '../manifests/kruise/blue-green-rollout';
 import type { ResourceId } from '../manifests/resource-id';
 import { renderObject } from './render-tree';
-import { oncePerRun } from './synth-run';
+import { constructsOf, oncePerRun } from './synth-run';
 
 /**
  * The Rollout, anywhere in the tree, that releases a workload of the same cluster and namespace blue-green.
@@ -34,7 +34,7 @@ function rolloutIndex(root: IConstruct): BlueGreenIndex {
 }
 
 function rolloutsIn(root: IConstruct): readonly BlueGreenRollout[] {
-  return root.node.findAll().flatMap(construct => {
+  return constructsOf(root).flatMap(construct => {
     if (!ApiObject.isApiObject(construct) || construct.kind !== 'Rollout') return [];
     const rendered = renderObject(construct);
     // One that cannot be rendered is told by the rendering of the tree, with its path.

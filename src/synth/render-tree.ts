@@ -4,12 +4,18 @@ import { failed, ok, type Result } from '../addresses/result';
 import { isJsonObject, type JsonObject, own } from '../manifests/json';
 import { type Manifest, readManifest } from '../manifests/manifest';
 import { clusterKeyOf } from './cluster-key';
-import { oncePerRun } from './synth-run';
+import { constructsOf, oncePerRun } from './synth-run';
 
 /** Every object of a tree as the manifests would hold it, and what could not be rendered. */
 export interface RenderedTree {
-  readonly manifests: readonly Manifest[];
+  readonly objects: readonly RenderedObject[];
   readonly problems: readonly RenderProblem[];
+}
+
+/** An object, and what it becomes: see `renderObject`. */
+export interface RenderedObject {
+  readonly construct: ApiObject;
+  readonly manifests: readonly Manifest[];
 }
 
 /** An object that cannot be rendered. */
@@ -21,28 +27,38 @@ export interface RenderProblem {
 }
 
 /**
- * The manifests of an App: every ApiObject of its tree, whoever made it (our constructs, plain objects, `Include`, `Helm`), patches applied,
- * lists unfolded. Inside a run every object is rendered once, however often this is asked.
+ * The objects of an App: every ApiObject of its tree, whoever made it (our constructs, plain objects, `Include`, `Helm`), patches applied, lists
+ * unfolded. Inside a run every object is rendered once, however often this is asked.
  *
  * @throws Error that names the path of every object that cannot be rendered.
  */
+export function renderedObjects(app: IConstruct): readonly RenderedObject[] {
+  const { objects, problems } = oncePerRun(app, renderTree);
+  if (problems.length === 0) return objects;
+  throw new Error(problems.map(renderProblemText).join('\n'));
+}
+
+/** The manifests of an App: see `renderedObjects`. */
 export function renderedManifests(app: IConstruct): readonly Manifest[] {
-  const { manifests, problems } = oncePerRun(app, renderTree);
-  if (problems.length === 0) return manifests;
-  throw new Error(problems.map(({ path, message }) => `${path}: cannot be rendered: ${message}`).join('\n'));
+  return renderedObjects(app).flatMap(({ manifests }) => manifests);
+}
+
+/** Why an object cannot be rendered, in a line. */
+export function renderProblemText({ path, message }: RenderProblem): string {
+  return `${path}: cannot be rendered: ${message}`;
 }
 
 /** Renders every object of a tree, in the order of the tree. */
 export function renderTree(root: IConstruct): RenderedTree {
-  const manifests: Manifest[] = [];
+  const objects: RenderedObject[] = [];
   const problems: RenderProblem[] = [];
-  for (const construct of root.node.findAll()) {
+  for (const construct of constructsOf(root)) {
     if (!ApiObject.isApiObject(construct)) continue;
     const rendered = renderObject(construct);
-    if (rendered.ok) manifests.push(...rendered.value);
+    if (rendered.ok) objects.push({ construct, manifests: rendered.value });
     else problems.push(rendered.problem);
   }
-  return { manifests, problems };
+  return { objects, problems };
 }
 
 /** Renders one object. Several manifests for a `List`, none for one whose patches left no identity: the engine has nothing to say about it. */

@@ -31,6 +31,15 @@ export function oncePerRun<Value>(scope: IConstruct, work: Work<Value>): Value {
   return run.get(work) as Value;
 }
 
+/** Every construct of a tree, the root first. */
+export function constructsOf(scope: IConstruct): readonly IConstruct[] {
+  return oncePerRun(scope, findConstructs);
+}
+
+function findConstructs(root: IConstruct): readonly IConstruct[] {
+  return root.node.findAll();
+}
+
 /** What `work` made in the run that is going on; undefined where it was not asked yet, or there is no run. */
 export function madeInRun<Value>(scope: IConstruct, work: Work<Value>): Value | undefined {
   return appState(scope).run?.get(work) as Value | undefined;

@@ -5,7 +5,7 @@ import type { AcceptedFinding, Finding } from '../rules/finding';
 import { judge } from '../rules/judge';
 import type { Judgement } from '../rules/judgement';
 import { effectiveContext } from './app-context';
-import { renderTree } from './render-tree';
+import { renderProblemText, renderTree } from './render-tree';
 import { tellStage } from './run-stage';
 import { oncePerRun } from './synth-run';
 
@@ -24,10 +24,9 @@ export function judgeTree(root: IConstruct): Verdict {
   if (!context.ok) return { type: 'unusable', errors: context.problem };
   tellStage(process.env, 'Rendering the objects');
   // Half a tree would only give findings about what is missing from it.
-  const { manifests, problems } = oncePerRun(root, renderTree);
-  if (problems.length > 0) {
-    return { type: 'unusable', errors: problems.map(({ path, message }) => `${path}: cannot be rendered: ${message}`) };
-  }
+  const { objects, problems } = oncePerRun(root, renderTree);
+  if (problems.length > 0) return { type: 'unusable', errors: problems.map(renderProblemText) };
+  const manifests = objects.flatMap(object => object.manifests);
   tellStage(process.env, `Judging ${plural(manifests.length, 'object')}`);
   return { type: 'judged', judgement: judge(manifests, context.value) };
 }

@@ -158,3 +158,36 @@ test('what a killed run left unfinished is no manifest, and gone with the next w
   expect(bring(layer(['a'])).foreign).toEqual([]);
   expect(filesOf(dist)).toEqual(textsOf(layer(['a'])));
 });
+
+test('the text of a file is made once, to be written or to be compared', () => {
+  let made = 0;
+  const counted = layer(['a', 'b']).map(({ path, text }) => ({
+    path,
+    get text() {
+      made++;
+      return text;
+    },
+  }));
+  bring(counted);
+  expect([made, filesOf(dist)]).toEqual([3, textsOf(layer(['a', 'b']))]);
+  made = 0;
+  bring(counted);
+  expect(made).toBe(3);
+});
+
+test('a file that came since the folder was looked at is replaced as a whole', () => {
+  const changes = changesFor(layer(['a']));
+  writeFiles(dist, { '00-network/a.yaml': 'of somebody else, and longer than ours\n' });
+  const before = statSync(join(dist, '00-network/a.yaml'), { bigint: true });
+  changeFolder(dist, changes);
+  expect(filesOf(dist)).toEqual(textsOf(layer(['a'])));
+  expect(statSync(join(dist, '00-network/a.yaml'), { bigint: true }).ino).not.toBe(before.ino);
+});
+
+test('a file is replaced by another one, never written over: a reader that has it open keeps the old text', () => {
+  bring(layer(['a']));
+  const before = statSync(join(dist, '00-network/a.yaml'), { bigint: true });
+  bring(layer(['a'], { text: 'b: 2\n' }));
+  expect(filesOf(dist)).toEqual(textsOf(layer(['a'], { text: 'b: 2\n' })));
+  expect(statSync(join(dist, '00-network/a.yaml'), { bigint: true }).ino).not.toBe(before.ino);
+});
