@@ -1,13 +1,3 @@
-import { markdownCode, markdownText } from './markdown';
-
-/** A name as code in a cell, where a `|` must not end it. Empty for the empty text. */
-export function code(text: string): string {
-  return text === '' ? '' : markdownCode(text).replaceAll('|', '\\|');
-}
-
-/** Prose from a manifest or the context: nothing in it is markup. */
-export const prose = markdownText;
-
 /** One column of a Markdown table. */
 export interface MarkdownColumn<Row> {
   readonly title: string;
@@ -25,12 +15,15 @@ export function number<Row>(title: string, cell: (row: Row) => string): Markdown
   return { title, align: 'right', cell };
 }
 
-/** A table. Cells are not padded: a wider name would change every row, and a reviewer is shown what changed. */
+/**
+ * A table. Cells are not padded: a wider name would change every row, and a reviewer is shown what changed. A `|` ends no cell, not even inside
+ * of a code span, where nothing but a table makes it special.
+ */
 export function markdownTable<Row>(columns: readonly MarkdownColumn<Row>[], rows: readonly Row[]): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(columns.map(({ title }) => title)),
     line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
-    ...rows.map(row => line(columns.map(({ cell }) => cell(row)))),
+    ...rows.map(row => line(columns.map(({ cell }) => cell(row).replaceAll('|', '\\|')))),
   ];
 }

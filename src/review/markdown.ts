@@ -8,8 +8,9 @@ export function markdownText(text: string): string {
   return visible(text.replaceAll(/\s*\n\s*/g, ' ')).replaceAll(SPECIAL, character => `&#${character.charCodeAt(0)};`);
 }
 
-/** A text as a code span. */
+/** A text as a code span; nothing for the empty text, which has none. */
 export function markdownCode(text: string): string {
+  if (text === '') return '';
   const shown = visible(text.replaceAll('\n', ' '));
   const fence = '`'.repeat(longestRun(shown) + 1);
   return fence.length === 1 ? `\`${shown}\`` : `${fence} ${shown} ${fence}`;

@@ -1,5 +1,6 @@
 import { formatCount } from './counting';
-import { code, markdownTable, number, text } from './markdown-table';
+import { markdownCode } from './markdown';
+import { markdownTable, number, text } from './markdown-table';
 import {
   autoPoolSizeOf,
   consumerName,
@@ -44,8 +45,8 @@ function section(title: string, table: Section, rows: readonly unknown[]): reado
 }
 
 const subnetColumns = [
-  text<SubnetJson>('Subnet', ({ name }) => code(name)),
-  text<SubnetJson>('CIDR', ({ subnet }) => code(subnet ?? 'unknown')),
+  text<SubnetJson>('Subnet', ({ name }) => markdownCode(name)),
+  text<SubnetJson>('CIDR', ({ subnet }) => markdownCode(subnet ?? 'unknown')),
   text<SubnetJson>('Taken', subnet => useText(subnetUtilisation(subnet))),
   number<SubnetJson>('Size', ({ size }) => countOf(size)),
   number<SubnetJson>('Manual', ({ manual }) => countOf(manual)),
@@ -56,8 +57,8 @@ const subnetColumns = [
 ];
 
 const poolColumns = [
-  text<PoolJson>('Pool', ({ name }) => code(name)),
-  text<PoolJson>('From', ({ ownedBy, subnet }) => code(ownedBy ?? subnet ?? 'unknown')),
+  text<PoolJson>('Pool', ({ name }) => markdownCode(name)),
+  text<PoolJson>('From', ({ ownedBy, subnet }) => markdownCode(ownedBy ?? subnet ?? 'unknown')),
   text<PoolJson>('Addresses', ({ ranges, source }) => rangesText(ranges, source)),
   text<PoolJson>('Budget of allocatable', pool => (pool.group === null ? useText(supplyUtilisation(pool)) : shared)),
   number<PoolJson>('Size', ({ size }) => countOf(size)),
@@ -71,7 +72,7 @@ const poolColumns = [
 ];
 
 const groupColumns = [
-  text<PoolGroupJson>('Pools', group => groupName(group, code)),
+  text<PoolGroupJson>('Pools', group => groupName(group, markdownCode)),
   text<PoolGroupJson>('Budget of allocatable', group => useText(supplyUtilisation(group))),
   number<PoolGroupJson>('Allocatable', ({ allocatable }) => countOf(allocatable)),
   number<PoolGroupJson>('Floor', ({ demand }) => countOf(demand.floor)),
@@ -88,17 +89,17 @@ interface AutoPoolRow {
 }
 
 const autoPoolColumns = [
-  text<AutoPoolRow>('Name', ({ autoPool }) => code(autoPool.namePattern)),
-  text<AutoPoolRow>('Subnet', ({ subnet }) => code(subnet.name)),
+  text<AutoPoolRow>('Name', ({ autoPool }) => markdownCode(autoPool.namePattern)),
+  text<AutoPoolRow>('Subnet', ({ subnet }) => markdownCode(subnet.name)),
   number<AutoPoolRow>('Size', ({ autoPool }) => autoPoolSizeOf(autoPool)),
   number<AutoPoolRow>('Floor', ({ autoPool }) => countOf(autoPool.consumer.demand.floor)),
   number<AutoPoolRow>('Budget', ({ autoPool }) => countOf(autoPool.consumer.demand.budget)),
   number<AutoPoolRow>('Smooth', ({ autoPool }) => countOf(autoPool.consumer.demand.smooth)),
-  text<AutoPoolRow>('For', ({ autoPool }) => code(consumerName(autoPool.consumer))),
+  text<AutoPoolRow>('For', ({ autoPool }) => markdownCode(consumerName(autoPool.consumer))),
 ];
 
 function useText(use: Utilisation | undefined): string {
-  return use ? `${code(barText(use))} ${percentText(use)}` : 'unknown';
+  return use ? `${markdownCode(barText(use))} ${percentText(use)}` : 'unknown';
 }
 
 const states: Record<PoolJson['state'], string> = {
@@ -117,7 +118,7 @@ const MOST_RANGES = 4;
 
 function rangesText(ranges: readonly string[] | null, source: PoolJson['source']): string {
   if (ranges === null) return source === 'external' ? 'elsewhere' : 'unknown';
-  const shown = ranges.slice(0, MOST_RANGES).map(code).join(', ');
+  const shown = ranges.slice(0, MOST_RANGES).map(markdownCode).join(', ');
   return ranges.length > MOST_RANGES ? `${shown} and ${formatCount(ranges.length - MOST_RANGES)} more` : shown;
 }
 
@@ -126,7 +127,8 @@ function consumersText(consumers: readonly (ConsumerJson | GroupConsumerJson)[])
   return consumers
     .map(
       consumer =>
-        code(consumerName(consumer)) + ('otherPools' in consumer && consumer.otherPools.length > 0 ? ' or others' : ''),
+        markdownCode(consumerName(consumer)) +
+        ('otherPools' in consumer && consumer.otherPools.length > 0 ? ' or others' : ''),
     )
     .join(', ');
 }

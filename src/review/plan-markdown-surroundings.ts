@@ -1,4 +1,5 @@
-import { code, markdownTable, number, text } from './markdown-table';
+import { markdownCode } from './markdown';
+import { markdownTable, number, text } from './markdown-table';
 import { countOf } from './plan-figures';
 import type { PlanJson } from './plan-json';
 import type { NetworkJson, ReservedJson } from './plan-json-surroundings';
@@ -22,30 +23,30 @@ const origins: Record<NetworkJson['source'], string> = {
 };
 
 const networkColumns = [
-  text<NetworkJson>('Network', ({ namespace, name }) => code(`${namespace}/${name}`)),
+  text<NetworkJson>('Network', ({ namespace, name }) => markdownCode(`${namespace}/${name}`)),
   text<NetworkJson>('Written in', ({ source, from }) =>
-    from === null ? origins[source] : `${origins[source]} ${code(from)}`,
+    from === null ? origins[source] : `${origins[source]} ${markdownCode(from)}`,
   ),
-  text<NetworkJson>('Plugins', ({ plugins }) => plugins.map(code).join(', ')),
+  text<NetworkJson>('Plugins', ({ plugins }) => plugins.map(markdownCode).join(', ')),
   text<NetworkJson>('VLAN', ({ vlan }) => (vlan === null ? 'not given' : vlan === 0 ? 'untagged' : String(vlan))),
   text<NetworkJson>('Addresses by', ({ usesSpiderpool }) => (usesSpiderpool ? 'Spiderpool' : 'others')),
   text<NetworkJson>('Default pools', ({ defaultPools }) =>
-    [...defaultPools.ipv4, ...defaultPools.ipv6].map(code).join(', '),
+    [...defaultPools.ipv4, ...defaultPools.ipv6].map(markdownCode).join(', '),
   ),
 ];
 
 const reservedColumns = [
-  text<ReservedJson>('Reserved by', ({ name }) => (name === null ? 'another repository' : code(name))),
+  text<ReservedJson>('Reserved by', ({ name }) => (name === null ? 'another repository' : markdownCode(name))),
   text<ReservedJson>('Family', ({ family }) => (family === null ? 'unknown' : `IPv${family}`)),
-  text<ReservedJson>('Addresses', ({ ranges }) => ranges.map(code).join(', ')),
+  text<ReservedJson>('Addresses', ({ ranges }) => ranges.map(markdownCode).join(', ')),
   number<ReservedJson>('Size', ({ size }) => countOf(size)),
 ];
 
 /** The configuration as JSON on lines, so that a change of one key is a change of one line. */
 function generatedLines({ namespace, name, config, annotations }: NetworkJson): readonly string[] {
-  const notes = Object.entries(annotations ?? {}).map(([key, value]) => `  - ${code(`${key}: ${value}`)}`);
+  const notes = Object.entries(annotations ?? {}).map(([key, value]) => `  - ${markdownCode(`${key}: ${value}`)}`);
   const json = pretty(config ?? '').map(line => `  ${line}`);
-  return [`- ${code(`${namespace}/${name}`)}`, ...notes, '', '  ```json', ...json, '  ```', ''];
+  return [`- ${markdownCode(`${namespace}/${name}`)}`, ...notes, '', '  ```json', ...json, '  ```', ''];
 }
 
 /** As it is where it is no JSON: a custom network's text is the user's own. A fence inside would end the block. */

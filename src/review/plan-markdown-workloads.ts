@@ -1,5 +1,6 @@
 import { plural } from './counting';
-import { code, markdownTable, number, prose, text } from './markdown-table';
+import { markdownCode, markdownText } from './markdown';
+import { markdownTable, number, text } from './markdown-table';
 import { atOnceText, recreationText, refusalText, servedWorkloads, workloadName } from './plan-figures';
 import type { PlanJson } from './plan-json';
 import type { NicJson, SourceJson, WorkloadJson } from './plan-json-workloads';
@@ -27,12 +28,12 @@ export function workloadSections(plan: PlanJson, mark: string): readonly Section
 }
 
 const columns = [
-  text<SourceRow>('Workload', ({ workload }) => code(workloadName(workload))),
+  text<SourceRow>('Workload', ({ workload }) => markdownCode(workloadName(workload))),
   number<SourceRow>('Replicas', ({ workload }) => pods(workload.replicas)),
   number<SourceRow>('Surge', ({ workload }) => pods(workload.surge)),
   number<SourceRow>('Unavailable', ({ workload }) => pods(workload.unavailable)),
-  text<SourceRow>('NIC', ({ nic }) => code(nic.interface)),
-  text<SourceRow>('Network', ({ nic }) => (nic.network === null ? 'not named' : code(nic.network))),
+  text<SourceRow>('NIC', ({ nic }) => markdownCode(nic.interface)),
+  text<SourceRow>('Network', ({ nic }) => (nic.network === null ? 'not named' : markdownCode(nic.network))),
   text<SourceRow>('Family', ({ source }) => `IPv${source.family}`),
   text<SourceRow>('Addresses from', ({ source }) => sourceText(source)),
   number<SourceRow>('Floor', ({ nic }) => nic.floor?.addresses ?? 'unknown'),
@@ -45,8 +46,9 @@ function pods(count: number | null): string {
 }
 
 function sourceText(source: SourceJson): string {
-  if (source.type === 'auto-pool') return `${code(source.namePattern)} of subnet ${code(source.subnet)}`;
-  return source.pools.map(code).join(' or ');
+  if (source.type === 'auto-pool')
+    return `${markdownCode(source.namePattern)} of subnet ${markdownCode(source.subnet)}`;
+  return source.pools.map(markdownCode).join(' or ');
 }
 
 function derivation(workload: WorkloadJson): readonly string[] {
@@ -56,28 +58,28 @@ function derivation(workload: WorkloadJson): readonly string[] {
     const pods = workload[count];
     if (pods === null) return [];
     const words = count === 'replicas' ? plural(pods, 'replica') : `${pods} ${count}`;
-    return [because[count] === null ? words : `${words} (${prose(because[count])})`];
+    return [because[count] === null ? words : `${words} (${markdownText(because[count])})`];
   });
   const figures = (['floor', 'budget', 'smooth'] as const).flatMap(name => {
     const figure = nic?.[name];
-    return figure ? [`  - ${name} ${figure.addresses} = ${prose(figure.derivation)}`] : [];
+    return figure ? [`  - ${name} ${figure.addresses} = ${markdownText(figure.derivation)}`] : [];
   });
   return [
-    `- ${code(workloadName(workload))}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`,
+    `- ${markdownCode(workloadName(workload))}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`,
     ...figures,
-    ...(unknown === null ? [] : [`  - not bounded: ${prose(unknown)}`]),
+    ...(unknown === null ? [] : [`  - not bounded: ${markdownText(unknown)}`]),
     ...nics.flatMap(each => each.sources.flatMap(source => sizeLine(each, source))),
   ];
 }
 
 function sizeLine(nic: NicJson, source: SourceJson): readonly string[] {
   if (source.type === 'pools') return [];
-  const place = `${code(nic.interface)} IPv${source.family}`;
+  const place = `${markdownCode(nic.interface)} IPv${source.family}`;
   if (source.refused !== null) return [`  - ${place}: ${refusalText[source.refused]}`];
   return [
-    `  - ${place}: pool of ${source.size ?? 'unknown'} = ${prose(source.because ?? '')}`,
+    `  - ${place}: pool of ${source.size ?? 'unknown'} = ${markdownText(source.because ?? '')}`,
     ...[atOnceText(source.atOnce), recreationText(source)].flatMap(told =>
-      told ? [`  - ${place}: ${prose(told)}`] : [],
+      told ? [`  - ${place}: ${markdownText(told)}`] : [],
     ),
   ];
 }

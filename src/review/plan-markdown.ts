@@ -3,7 +3,8 @@ import { plural } from './counting';
 import { type HeatMap, heatMapOf } from './heat-map/heat-map';
 import { mapSummary, mapTitle } from './heat-map/heat-map-svg';
 import { mapAreas } from './heat-map/map-area';
-import { code, markdownTable, prose, text } from './markdown-table';
+import { markdownCode, markdownText } from './markdown';
+import { markdownTable, text } from './markdown-table';
 import { fullest, fullestSupply, servedWorkloads, subnetUtilisation, supplyName, verdictText } from './plan-figures';
 import { type PlanJson, planJson } from './plan-json';
 import type { ExceptionJson } from './plan-json-surroundings';
@@ -43,7 +44,7 @@ export function planMarkdown(plan: AddressPlan, { heatMaps }: MarkdownOptions = 
         ...surroundingSections(part, mark),
       ];
       if (!several) return body;
-      return [[`## ${cluster === null ? 'No cluster' : `Cluster ${code(cluster)}`}`], ...body];
+      return [[`## ${cluster === null ? 'No cluster' : `Cluster ${markdownCode(cluster)}`}`], ...body];
     }),
     ...exceptionSection(json),
     policySection(json),
@@ -69,14 +70,14 @@ function fullestText(json: PlanJson): string {
   const subnet = fullest(json.subnets, subnetUtilisation);
   const supply = fullestSupply(json);
   const parts = [
-    subnet && `subnet ${code(subnet.block.name)} (${percentText(subnet.use)} taken)`,
-    supply && `${supplyName(supply.block, code)} (a budget of ${percentText(supply.use)})`,
+    subnet && `subnet ${markdownCode(subnet.block.name)} (${percentText(subnet.use)} taken)`,
+    supply && `${supplyName(supply.block, markdownCode)} (a budget of ${percentText(supply.use)})`,
   ].filter(part => part !== undefined);
   return parts.length === 0 ? '' : ` Fullest: ${parts.join(', ')}.`;
 }
 
 function imageLines(map: HeatMap): readonly string[] {
-  const alt = prose(`${mapTitle(map)}: ${mapSummary(map)}`);
+  const alt = markdownText(`${mapTitle(map)}: ${mapSummary(map)}`);
   return [`![${alt}](${encodeURI(map.area.fileName)})`, ''];
 }
 
@@ -96,11 +97,11 @@ function clusterPart(json: PlanJson, cluster: string | null): PlanJson {
 }
 
 const exceptionColumns = [
-  text<ExceptionJson>('Rule', ({ rule }) => code(rule)),
-  text<ExceptionJson>('Object', ({ object }) => code(object)),
-  text<ExceptionJson>('Until', ({ expires }) => prose(expires)),
-  text<ExceptionJson>('Owner', ({ owner }) => prose(owner)),
-  text<ExceptionJson>('Reason', ({ reason }) => prose(reason)),
+  text<ExceptionJson>('Rule', ({ rule }) => markdownCode(rule)),
+  text<ExceptionJson>('Object', ({ object }) => markdownCode(object)),
+  text<ExceptionJson>('Until', ({ expires }) => markdownText(expires)),
+  text<ExceptionJson>('Owner', ({ owner }) => markdownText(owner)),
+  text<ExceptionJson>('Reason', ({ reason }) => markdownText(reason)),
 ];
 
 function exceptionSection({ exceptions }: PlanJson): readonly (readonly string[])[] {
@@ -133,7 +134,7 @@ function policySection({ policy, clusters }: PlanJson): readonly string[] {
     ['Names that lead nowhere', policy.complete ? 'errors' : 'warnings: not every object is known'],
     ...clusters.map(
       ({ cluster, spiderpool, kruise, nodes }): PolicyRow => [
-        cluster === null ? 'Releases' : `Cluster ${code(cluster)}`,
+        cluster === null ? 'Releases' : `Cluster ${markdownCode(cluster)}`,
         `Spiderpool ${spiderpool}, OpenKruise ${kruise}, ${nodes === null ? 'number of nodes not given' : `at most ${plural(nodes, 'node')}`}`,
       ],
     ),
