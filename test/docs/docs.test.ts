@@ -1,13 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
 import { contentsOf } from '../synth/folder-contents';
 import { API_PAGE, apiPage } from './api-page';
 import { withContextReference } from './context-reference';
+import { checkDrawing, pathsOf } from './drawing';
 import { fragmentModule } from './fragment';
+import { type FencedBlock, readBlocks } from './page';
 import { PAGES, projectName, readPage } from './pages';
-import { looseBlocks, runPage } from './run-page';
-import { ROOT, Workshop } from './workshop';
+import { commandsOf, fragmentsOf, runPage } from './run-page';
+import { ROOT, STAND_INS, Workshop } from './workshop';
 
 let workshop: Workshop;
 
@@ -17,9 +20,39 @@ beforeAll(() => {
 afterAll(() => workshop.close());
 
 // If one of these fails because an output changed on purpose: npm run docs:update, and read the difference.
-test.each(PAGES)('%s says what its commands do', page => {
+test.each(PAGES.map(page => [page, withStandIns(readPage(page))] as const))('%s says what its commands do%s', page => {
   const text = readPage(page);
   expect(runPage(withContextReference(text), workshop.project(projectName(page)))).toBe(text);
+});
+
+/** The programs of a page that are not the real ones, in words. */
+function withStandIns(page: string): string {
+  const used = STAND_INS.filter(name => commandsOf(page).some(command => new RegExp(`\\b${name} `).test(command)));
+  return used.length === 0 ? '' : ` (with a stand-in for ${used.join(' and ')})`;
+}
+
+test.each(['shell', 'text', 'yaml', 'json', 'ts', 'diff', 'console run', 'ts somewhere', ''])(
+  'a block of the kind "%s", at which nobody would look, is refused',
+  kind => {
+    const page = `\`\`\`${kind}\na\n\`\`\`\n`;
+    expect(() => runPage(page, workshop.project(`unknown-${kind.replace(' ', '-')}`))).toThrow('nobody looks');
+  },
+);
+
+const withKubectl = spawnSync('kubectl', ['version', '--client']).status === 0 ? test : test.skip;
+
+withKubectl('with kubectl: it has every command and option that a page gives it', () => {
+  const calls = PAGES.flatMap(page =>
+    commandsOf(readPage(page)).flatMap(text => text.match(/\bkubectl [^|&;#\n]*/g) ?? []),
+  );
+  const unknown = calls.filter(call => {
+    const [, command = '', ...words] = call.split(' ');
+    const { stdout, status } = spawnSync('kubectl', [command, '--help'], { encoding: 'utf8' });
+    const options = spawnSync('kubectl', ['options'], { encoding: 'utf8' }).stdout;
+    return status !== 0 || words.some(word => word.startsWith('--') && !`${stdout}${options}`.includes(`${word}=`));
+  });
+  expect(calls.length).toBeGreaterThan(0);
+  expect(unknown).toEqual([]);
 });
 
 test('the table in the README is that of src/main.ts', () => {
@@ -41,7 +74,7 @@ test('docs/api.md is what the package declares', () => {
 test('every piece of TypeScript that a page shows out of an app compiles', () => {
   const project = workshop.project('fragments');
   for (const page of [...PAGES, API_PAGE]) {
-    const fragments = looseBlocks(readPage(page)).filter(
+    const fragments = (page === API_PAGE ? fencesOf(page) : fragmentsOf(readPage(page))).filter(
       ({ language, text }) => language === 'ts' && !isSignature(text),
     );
     for (const { text, lines } of fragments) {
@@ -56,30 +89,22 @@ function isSignature(text: string): boolean {
   return /^(type|function) /.test(text);
 }
 
-test('every piece of YAML and JSON that a page shows can be read', () => {
-  const problems = PAGES.flatMap(page =>
-    looseBlocks(readPage(page))
-      .filter(({ language }) => language === 'yaml' || language === 'json')
-      .flatMap(({ text, lines }) =>
-        parseAllDocuments(text).flatMap(document =>
-          document.errors.map(error => `${page}:${lines[0]}: ${error.message}`),
-        ),
-      ),
-  );
-  expect(problems).toEqual([]);
+test('what docs/api.md draws and writes besides is real, too', () => {
+  for (const { language, text } of fencesOf(API_PAGE)) {
+    if (language === 'text') {
+      const written = pathsOf(text).filter(path => existsSync(join(ROOT, 'examples/fixed-pool', path)));
+      expect(written).toEqual(pathsOf(text));
+    } else if (language === 'yaml') {
+      const { text: shown } =
+        fencesOf('docs/cdk8s-validation-plugin.md').find(({ words }) => words[0] === 'cdk8s.yaml') ?? {};
+      expect(parse(shown ?? '')).toMatchObject(parse(text));
+    } else expect(language).toBe('ts');
+  }
 });
 
-/** Pages with drawings of folders, which no command prints. */
-const DRAWN = new Set(['docs/argo-cd.md', 'docs/flux.md', 'docs/preflight.md']);
-
-test('what looks like an output is one', () => {
-  const drawings = PAGES.filter(page => !DRAWN.has(page)).flatMap(page =>
-    looseBlocks(readPage(page)).flatMap(({ language, lines }) =>
-      ['ts', 'yaml', 'json', 'shell'].includes(language) ? [] : [`${page}:${lines[0]}`],
-    ),
-  );
-  expect(drawings).toEqual([]);
-});
+function fencesOf(page: string): readonly FencedBlock[] {
+  return readBlocks(readPage(page)).flatMap(block => (block.type === 'fence' ? [block] : []));
+}
 
 test('every command that a page names exists', () => {
   const { output } = workshop.project('help').run('npx cdk8s-spiderpool --help');
@@ -95,7 +120,7 @@ test('every command that a page names exists', () => {
 const PROSE = new Set(['cdk', 'is', 'in', 'and']);
 
 test('every link leads to a file, and to a heading in it', () => {
-  const pages = [...PAGES, API_PAGE, 'examples/README.md', 'docs/rules.md'];
+  const pages = [...PAGES, API_PAGE, 'docs/rules.md'];
   const broken = pages.flatMap(page =>
     [...readPage(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(
       ([link, path = '', heading]) => {
@@ -119,3 +144,12 @@ function headingsOf(file: string): readonly string[] {
       .replaceAll(' ', '-'),
   );
 }
+
+test('a drawing that shows what is not there, or leaves out what is, is refused', () => {
+  const folder = join(ROOT, 'examples/fixed-pool');
+  const drawing = 'dist/00-network/     the network\ndist/20-workloads/  dist/kustomization.yaml\n';
+  expect(() => checkDrawing(drawing, folder)).not.toThrow();
+  expect(() => checkDrawing(`${drawing}dist/30-more/\n`, folder)).toThrow('not there: dist/30-more/');
+  expect(() => checkDrawing('dist/00-network/  the network\n', folder)).toThrow('not drawn: dist/');
+  expect(() => checkDrawing('dist/ one blank only\n', folder)).toThrow('draws nothing');
+});

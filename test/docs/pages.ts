@@ -6,14 +6,13 @@ import { ROOT } from './workshop';
 const GENERATED = new Set(['docs/rules.md', 'docs/api.md']);
 
 /** Every page that people write. */
-export const PAGES: readonly string[] = [
-  'README.md',
-  ...readdirSync(join(ROOT, 'docs'))
+export const PAGES: readonly string[] = ['', 'docs/', 'examples/'].flatMap(folder =>
+  readdirSync(join(ROOT, folder))
     .filter(file => file.endsWith('.md'))
     .sort()
-    .map(file => `docs/${file}`)
+    .map(file => folder + file)
     .filter(page => !GENERATED.has(page)),
-];
+);
 
 export function readPage(page: string): string {
   return readFileSync(join(ROOT, page), 'utf8');

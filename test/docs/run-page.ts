@@ -1,3 +1,6 @@
+import { parse, parseAllDocuments } from 'yaml';
+import { isJsonObject } from '../../src/manifests/json';
+import { checkDrawing } from './drawing';
 import { type FencedBlock, type PageBlock, readBlocks, withTexts } from './page';
 import type { Outcome, Project } from './workshop';
 
@@ -9,11 +12,17 @@ import type { Outcome, Project } from './workshop';
  * | --- | --- |
  * | `ts main.ts`, `yaml spiderpool.yaml`, … | the file is written |
  * | `ts main.ts more` | the lines go into the file, before `app.synth();`, and their imports to its beginning |
+ * | `yaml spiderpool.yaml more` | the lines go to the end of the file |
  * | `diff main.ts` | the lines with `-` are replaced by those with `+` |
  * | `shell run` | the commands are run |
  * | `text output`, `yaml output`, … | what the commands before it have written; `exit=1` behind it: they end with this status, else with 0 |
  *
- * TypeScript is compiled whenever it changed, before commands run. Every other block is left to `looseBlocks`.
+ * | `text tree` | a drawing of folders: what it shows is there, and nothing beside it (`checkDrawing`) |
+ * | `yaml steps` | steps of a pipeline: each one's `run` is run |
+ * | `yaml inside deploy/a.yaml` | a part of what that file holds |
+ * | `ts fragment` | out of any app: left to `fragmentsOf` |
+ *
+ * TypeScript is compiled whenever it changed, before commands run. A block of any other kind is an error: nobody would look at it.
  */
 export function runPage(page: string, project: Project): string {
   const outputs = new Map<FencedBlock, string>();
@@ -30,9 +39,18 @@ export function runPage(page: string, project: Project): string {
   return withTexts(page, outputs);
 }
 
-/** The blocks that a page shows out of any project: whoever tests them reads them one by one. */
-export function looseBlocks(page: string): readonly FencedBlock[] {
-  return readBlocks(page).flatMap(block => (block.type === 'fence' && kindOf(block) === 'loose' ? [block] : []));
+/** The pieces of TypeScript that a page shows out of any app. */
+export function fragmentsOf(page: string): readonly FencedBlock[] {
+  return readBlocks(page).flatMap(block => (block.type === 'fence' && kindOf(block) === 'fragment' ? [block] : []));
+}
+
+/** What a page has a shell do, its hidden commands and the steps of pipelines included. */
+export function commandsOf(page: string): readonly string[] {
+  return readBlocks(page).flatMap(block => {
+    if (block.type === 'hidden') return block.verb === 'run' ? [block.text] : [];
+    const kind = kindOf(block);
+    return kind === 'run' ? [block.text] : kind === 'steps' ? stepsOf(block) : [];
+  });
 }
 
 interface State {
@@ -42,15 +60,29 @@ interface State {
   compiled: boolean;
 }
 
-type BlockKind = 'file' | 'more' | 'diff' | 'run' | 'output' | 'loose';
+type BlockKind = 'file' | 'more' | 'diff' | 'run' | 'output' | 'tree' | 'steps' | 'inside' | 'fragment';
+
+/** Kinds by language and first word. */
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['shell run', 'run'],
+  ['text output', 'output'],
+  ['yaml output', 'output'],
+  ['text tree', 'tree'],
+  ['yaml steps', 'steps'],
+  ['yaml inside', 'inside'],
+  ['ts fragment', 'fragment'],
+]);
+
+const FILE_LANGUAGES = new Set(['ts', 'yaml', 'json']);
 
 function kindOf({ language, words }: FencedBlock): BlockKind {
-  const [first, second] = words;
-  if (first === undefined) return 'loose';
-  if (first === 'run') return 'run';
-  if (first === 'output') return 'output';
-  if (language === 'diff') return 'diff';
-  return second === 'more' ? 'more' : 'file';
+  const [first = '', second] = words;
+  const kind = KINDS.get(`${language} ${first}`);
+  if (kind) return kind;
+  const isPath = /\.\w+$/.test(first);
+  if (isPath && language === 'diff') return 'diff';
+  if (isPath && FILE_LANGUAGES.has(language)) return second === 'more' ? 'more' : 'file';
+  throw new Error(`nobody looks at a block of the kind "${[language, ...words].join(' ')}"`);
 }
 
 /** Does one block; the text it should have, where commands decide that. */
@@ -64,17 +96,44 @@ function step(block: PageBlock, state: State): string | undefined {
   const kind = kindOf(block);
   if (kind === 'run') runCommands(block.text, state);
   if (kind === 'output') return readOutput(block, state);
-  const [path] = block.words;
-  if (path === undefined || kind === 'run' || kind === 'loose') return undefined;
-  const text =
-    kind === 'file'
-      ? block.text
-      : kind === 'more'
-        ? inserted(project.read(path), block.text)
-        : patched(project.read(path), block.text);
-  project.write(path, text);
-  if (path.endsWith('.ts')) state.compiled = false;
+  if (kind === 'steps') for (const command of stepsOf(block)) runCommands(command, state);
+  if (kind === 'tree') checkDrawing(block.text, project.folder);
+  if (kind === 'inside') expectInside(block, project);
+  if (kind === 'file' || kind === 'more' || kind === 'diff') writeBlock(kind, block, state);
   return undefined;
+}
+
+function writeBlock(kind: 'file' | 'more' | 'diff', { words: [path = ''], text }: FencedBlock, state: State): void {
+  const { project } = state;
+  project.write(
+    path,
+    kind === 'file'
+      ? text
+      : kind === 'more'
+        ? extended(path, project.read(path), text)
+        : patched(project.read(path), text),
+  );
+  if (path.endsWith('.ts')) state.compiled = false;
+}
+
+/** The commands of a list of steps, as pipelines have them. */
+function stepsOf({ text }: FencedBlock): readonly string[] {
+  const steps: readonly { readonly run?: string }[] = parse(text);
+  return steps.flatMap(({ run }) => run ?? []);
+}
+
+function expectInside({ words: [, path = ''], text }: FencedBlock, project: Project): void {
+  const whole = parseAllDocuments(project.read(path)).map(document => document.toJS());
+  const part: unknown = parse(text);
+  if (!whole.some(object => holds(object, part) || Object.values(object).some(inside => holds(inside, part))))
+    throw new Error(`${path} does not hold this`);
+}
+
+/** Whether a value has everything that another one has; of a list each entry, in any order. */
+function holds(whole: unknown, part: unknown): boolean {
+  if (Array.isArray(part)) return Array.isArray(whole) && part.every(entry => whole.some(other => holds(other, entry)));
+  if (!isJsonObject(part)) return whole === part;
+  return isJsonObject(whole) && Object.entries(part).every(([key, value]) => holds(whole[key], value));
 }
 
 function runCommands(commands: string, state: State): void {
@@ -106,6 +165,10 @@ function expectStatus({ status, output, commands }: NonNullable<State['unread']>
 }
 
 const END = 'app.synth();\n';
+
+function extended(path: string, file: string, text: string): string {
+  return path.endsWith('.ts') ? inserted(file, text) : file + text;
+}
 
 function inserted(file: string, text: string): string {
   const imports = text.split('\n').filter(line => line.startsWith('import '));

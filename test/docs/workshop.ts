@@ -16,6 +16,9 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 /** The root of this repository. */
 export const ROOT = resolve(__dirname, '../..');
 
+/** Programs that stand-ins.mjs stands in for. */
+export const STAND_INS = ['helm', 'kubectl', 'kustomize', 'npm'] as const;
+
 /** What a command did. */
 export interface Outcome {
   readonly status: number;
@@ -64,6 +67,8 @@ export class Workshop {
     for (const file of ['package.json', 'crds']) cpSync(join(ROOT, file), join(installed, file), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'));
     this.program('cdk8s-spiderpool', `exec "${process.execPath}" "${installed}/lib/src/cli/bin.js" "$@"`);
+    for (const name of STAND_INS)
+      this.program(name, `exec "${process.execPath}" "${join(__dirname, 'stand-ins.mjs')}" "${ROOT}" ${name} "$@"`);
     // npx takes most of a second to find out that what it is asked for lies in node_modules.
     this.program('npx', 'exec "$@"');
   }
@@ -106,6 +111,7 @@ export class Project {
     const env = {
       ...process.env,
       PATH: this.path,
+      PATH_OF_REAL_PROGRAMS: process.env.PATH,
       CDK8S_CHECK_UPGRADE: 'false',
       NO_COLOR: '1',
       FORCE_COLOR: undefined,
