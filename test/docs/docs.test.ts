@@ -22,7 +22,9 @@ afterAll(() => workshop.close());
 // If one of these fails because an output changed on purpose: npm run docs:update, and read the difference.
 test.each(PAGES.map(page => [page, withStandIns(readPage(page))] as const))('%s says what its commands do%s', page => {
   const text = readPage(page);
-  expect(runPage(withContextReference(text), workshop.project(projectName(page)))).toBe(text);
+  const real = runPage(withContextReference(text), workshop.project(projectName(page)));
+  expect(real.text).toBe(text);
+  for (const [path, picture] of real.pictures) expect(readFileSync(join(ROOT, path), 'utf8')).toBe(picture);
 });
 
 /** The programs of a page that are not the real ones, in words. */

@@ -13,13 +13,18 @@ export interface FencedBlock {
   readonly lines: readonly [number, number];
 }
 
-/** `<!-- run: command -->` runs a command that the page does not show; `<!-- project: folder -->` copies a folder of this repository. */
+/**
+ * `<!-- run: command -->` runs a command that the page does not show; `<!-- project: folder -->` copies a folder of this repository;
+ * `<!-- picture: file -->` between a command and its output draws both.
+ */
 export interface HiddenCommand {
   readonly type: 'hidden';
-  readonly verb: 'run' | 'project';
+  readonly verb: (typeof VERBS)[number];
   readonly text: string;
   readonly lines: readonly [number, number];
 }
+
+const VERBS = ['run', 'project', 'picture'] as const;
 
 /** The blocks of a page, in order. A fence inside a list is indented like the list, and its text is not. */
 export function readBlocks(page: string): readonly PageBlock[] {
@@ -27,9 +32,10 @@ export function readBlocks(page: string): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const hidden = /^<!-- (run|project): (.*) -->$/.exec(line);
+    const hidden = /^<!-- (\w+): (.*) -->$/.exec(line);
     if (hidden) {
-      const verb = hidden[1] === 'run' ? 'run' : 'project';
+      const verb = VERBS.find(known => known === hidden[1]);
+      if (!verb) throw new Error(`line ${at + 1}: nobody knows what ${hidden[1]} means`);
       blocks.push({ type: 'hidden', verb, text: hidden[2] ?? '', lines: [at, at + 1] });
     }
     const fence = /^( *)```(\S*)(.*)$/.exec(line);

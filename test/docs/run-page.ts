@@ -2,6 +2,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { isJsonObject } from '../../src/manifests/json';
 import { checkDrawing } from './drawing';
 import { type FencedBlock, type PageBlock, readBlocks, withTexts } from './page';
+import { terminalPicture } from './terminal-picture';
 import type { Outcome, Project } from './workshop';
 
 /**
@@ -24,9 +25,9 @@ import type { Outcome, Project } from './workshop';
  *
  * TypeScript is compiled whenever it changed, before commands run. A block of any other kind is an error: nobody would look at it.
  */
-export function runPage(page: string, project: Project): string {
+export function runPage(page: string, project: Project): RunPage {
   const outputs = new Map<FencedBlock, string>();
-  const state: State = { project, unread: undefined, compiled: true };
+  const state: State = { project, unread: undefined, compiled: true, pictures: new Map() };
   for (const block of readBlocks(page)) {
     try {
       const output = step(block, state);
@@ -36,7 +37,7 @@ export function runPage(page: string, project: Project): string {
     }
   }
   finish(state);
-  return withTexts(page, outputs);
+  return { text: withTexts(page, outputs), pictures: state.pictures };
 }
 
 /** The pieces of TypeScript that a page shows out of any app. */
@@ -53,11 +54,18 @@ export function commandsOf(page: string): readonly string[] {
   });
 }
 
+/** A page as it has to be, and the pictures it shows of what its commands print, by path in this repository. */
+export interface RunPage {
+  readonly text: string;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
 interface State {
   readonly project: Project;
   /** What the last commands did, until somebody has looked at it. */
   unread: (Outcome & { readonly commands: string }) | undefined;
   compiled: boolean;
+  readonly pictures: Map<string, string>;
 }
 
 type BlockKind = 'file' | 'more' | 'diff' | 'run' | 'output' | 'tree' | 'steps' | 'inside' | 'fragment';
@@ -90,7 +98,8 @@ function step(block: PageBlock, state: State): string | undefined {
   const { project } = state;
   if (block.type === 'hidden') {
     if (block.verb === 'project') project.copy(block.text);
-    else runCommands(block.text, state);
+    else if (block.verb === 'run') runCommands(block.text, state);
+    else state.pictures.set(block.text, pictureOf(state));
     return undefined;
   }
   const kind = kindOf(block);
@@ -134,6 +143,13 @@ function holds(whole: unknown, part: unknown): boolean {
   if (Array.isArray(part)) return Array.isArray(whole) && part.every(entry => whole.some(other => holds(other, entry)));
   if (!isJsonObject(part)) return whole === part;
   return isJsonObject(whole) && Object.entries(part).every(([key, value]) => holds(whole[key], value));
+}
+
+/** The last commands once more, as a terminal shows them. They have to be such that change nothing. */
+function pictureOf({ project, unread }: State): string {
+  if (!unread) throw new Error('no command has run that could be drawn');
+  const { status, output } = project.run(unread.commands, 'colours');
+  return terminalPicture({ command: unread.commands.trim(), output, status });
 }
 
 function runCommands(commands: string, state: State): void {

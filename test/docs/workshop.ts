@@ -106,15 +106,14 @@ export class Project {
     });
   }
 
-  /** Runs commands as a terminal would that is no terminal: no colours, 100 columns, both streams together. */
-  run(commands: string): Outcome {
+  /** Runs commands as a terminal would that is no terminal, 100 columns wide, both streams together. */
+  run(commands: string, looks: 'plain' | 'colours' = 'plain'): Outcome {
     const env = {
       ...process.env,
       PATH: this.path,
       PATH_OF_REAL_PROGRAMS: process.env.PATH,
       CDK8S_CHECK_UPGRADE: 'false',
-      NO_COLOR: '1',
-      FORCE_COLOR: undefined,
+      ...(looks === 'plain' ? { NO_COLOR: '1', FORCE_COLOR: undefined } : { NO_COLOR: undefined, FORCE_COLOR: '1' }),
     };
     const { status, stdout, error } = spawnSync('/bin/sh', ['-c', `exec 2>&1\n${commands}`], {
       cwd: this.folder,
