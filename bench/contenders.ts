@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { App, YamlOutputType } from 'cdk8s';
 import { parseAllDocuments } from 'yaml';
-import { main } from '../src/cli/main';
 import { parseContext } from '../src/context/parse-context';
 import { GitOpsApp } from '../src/index';
 import { type Manifest, readManifest } from '../src/manifests/manifest';
@@ -11,13 +10,13 @@ import { judge } from '../src/rules/judge';
 import { chartOf, type Estate, estateContext } from './estate';
 import { buildConstructs } from './estate-constructs';
 import { buildPlainObjects, plainObject } from './estate-objects';
+import { checkPath } from './run-check';
 
 /** Something that is measured: it does its work on an estate in its own way, and tells what of the time was what. */
 export interface Contender {
   readonly name: string;
-  readonly title: string;
-  /** What it reads: nothing but the estate, or the folder that `GitOpsApp` wrote before. */
-  readonly reads: 'estate' | 'folder';
+  /** What makes a difference to it: in how many charts an estate is, or only which objects there are, in memory or in files of GitOpsApp. */
+  readonly reads: 'charts' | 'objects' | 'files';
   /** Does the work once. What a step needs beforehand and is not part of it is not inside a `Stopwatch` step. */
   run(estate: Estate, folder: string, watch: Stopwatch): void | Promise<void>;
 }
@@ -53,14 +52,18 @@ export class Stopwatch {
   }
 }
 
-/** All of them in this process's language, the baseline first. */
+/**
+ * All of them in this process's language, the baseline first: plain ApiObjects in a plain App, of which nothing is checked, one file per chart
+ * and one per resource; GitOpsApp with everything on, one file per object; our constructs in a plain App, one file per chart; the engine alone,
+ * from manifests in memory to findings and plan; the `yaml` package alone, and `check`, on the files that GitOpsApp wrote, and on one file of them
+ * all.
+ */
 export const contenders: readonly Contender[] = [
   plainApp('plain-per-chart', YamlOutputType.FILE_PER_CHART),
   plainApp('plain-per-resource', YamlOutputType.FILE_PER_RESOURCE),
   {
     name: 'gitops-app',
-    title: 'GitOpsApp, everything on, one file per object',
-    reads: 'estate',
+    reads: 'charts',
     run(estate, folder, watch) {
       const app = new GitOpsApp({
         outdir: folder,
@@ -74,8 +77,7 @@ export const contenders: readonly Contender[] = [
   },
   {
     name: 'constructs',
-    title: 'our constructs in a plain App, one file per chart',
-    reads: 'estate',
+    reads: 'charts',
     run(estate, folder, watch) {
       const app = new App({ outdir: folder });
       watch.step('build', () => buildConstructs(app, estate));
@@ -84,8 +86,7 @@ export const contenders: readonly Contender[] = [
   },
   {
     name: 'engine',
-    title: 'the engine alone: manifests in memory to findings and plan',
-    reads: 'estate',
+    reads: 'objects',
     run(estate, _, watch) {
       const manifests = manifestsOf(estate);
       const context = parseContext(estateContext(estate));
@@ -94,37 +95,10 @@ export const contenders: readonly Contender[] = [
       if (findings.length > 0) throw new Error(`${findings.length} findings, first: ${findings[0]?.message}`);
     },
   },
-  {
-    name: 'yaml-parse',
-    title: 'reading the files and parsing them with the yaml package alone',
-    reads: 'folder',
-    run(_, folder, watch) {
-      watch.step('parse', () => {
-        for (const { absolute } of findFiles([folder], folder).files) {
-          for (const document of parseAllDocuments(readFileSync(absolute, 'utf8'))) document.toJS();
-        }
-      });
-    },
-  },
-  {
-    name: 'check',
-    title: 'cdk8s-spiderpool check on the files',
-    reads: 'folder',
-    async run(_, folder, watch) {
-      const written: string[] = [];
-      const sink = { write: (text: string) => written.push(text) > 0, isTTY: false, columns: undefined };
-      await watch.asyncStep('check', async () => {
-        const status = await main(['check', folder, '--config', join(`${folder}-context.json`)], {
-          cwd: folder,
-          env: {},
-          stdin: process.stdin,
-          stdout: sink,
-          stderr: sink,
-        });
-        if (status !== 0) throw new Error(`check ended with ${status}: ${written.join('')}`);
-      });
-    },
-  },
+  parsing('yaml-parse', folder => findFiles([folder], folder).files.map(({ absolute }) => absolute)),
+  checking('check', folder => folder),
+  parsing('yaml-parse-one-file', folder => [`${folder}-all.yaml`]),
+  checking('check-one-file', folder => `${folder}-all.yaml`),
 ];
 
 const DEPLOY = {
@@ -133,15 +107,40 @@ const DEPLOY = {
 };
 
 function plainApp(name: string, yamlOutputType: YamlOutputType): Contender {
-  const files = yamlOutputType === YamlOutputType.FILE_PER_CHART ? 'chart' : 'resource';
   return {
     name,
-    title: `plain ApiObjects in a plain App, nothing checked, one file per ${files}`,
-    reads: 'estate',
+    reads: 'charts',
     run(estate, folder, watch) {
       const app = new App({ outdir: folder, yamlOutputType });
       watch.step('build', () => buildPlainObjects(app, estate));
       watch.step('synth', () => app.synth());
+    },
+  };
+}
+
+function parsing(name: string, files: (folder: string) => readonly string[]): Contender {
+  return {
+    name,
+    reads: 'files',
+    run(_, folder, watch) {
+      watch.step('parse', () => {
+        for (const file of files(folder)) {
+          for (const document of parseAllDocuments(readFileSync(file, 'utf8'))) document.toJS();
+        }
+      });
+    },
+  };
+}
+
+function checking(name: string, path: (folder: string) => string): Contender {
+  return {
+    name,
+    reads: 'files',
+    async run(_, folder, watch) {
+      await watch.asyncStep('check', async () => {
+        const told = await checkPath(path(folder), dirname(folder), '--config', `${folder}-context.json`);
+        if (!told.includes(': 0 errors, 0 warnings, 0 notes')) throw new Error(`check found something: ${told}`);
+      });
     },
   };
 }

@@ -1,27 +1,37 @@
+import type { App } from 'cdk8s';
+import { cliffApp, cliffs } from './cliffs';
 import { contenders, Stopwatch } from './contenders';
 import { type EstateSize, estate } from './estate';
+import { checkPath } from './run-check';
+import type { Measurement } from './trial';
 
-/** What one run of a contender in a process of its own took. */
-export interface Measurement {
-  /** Seconds by step, without starting Node and loading modules. */
-  readonly steps: Readonly<Record<string, number>>;
-  /** Seconds of all steps. */
-  readonly seconds: number;
-  /** Seconds that processors worked for them: steadier than time where others work, too. Undefined for tools of others. */
-  readonly processor: number | undefined;
-  /** The most memory the process held, in MB. */
-  readonly peakMemory: number | undefined;
-}
+/** What a process of its own is to do, and be measured at. */
+export type Task =
+  | { readonly type: 'contender'; readonly name: string; readonly size: EstateSize; readonly folder: string }
+  /** A cliff as an app that is judged and written. */
+  | { readonly type: 'cliff'; readonly name: string; readonly size: number; readonly folder: string }
+  /** `cdk8s-spiderpool check` of a file, a folder or `-`. */
+  | { readonly type: 'check'; readonly path: string; readonly config: string };
 
-/** `measure.js CONTENDER SIZE-AS-JSON FOLDER`: measures one contender once and prints a Measurement as JSON. */
-async function measure([name, size, folder]: readonly string[]): Promise<void> {
-  const contender = contenders.find(each => each.name === name);
-  if (!contender || size === undefined || folder === undefined) throw new Error(`there is no contender ${name}`);
-  const wanted: EstateSize = JSON.parse(size);
+/** `measure.js TASK-AS-JSON`: does it once and prints a Measurement as JSON. */
+async function measure(task: Task): Promise<void> {
   const watch = new Stopwatch();
-  await contender.run(estate(wanted), folder, watch);
+  switch (task.type) {
+    case 'contender': {
+      const contender = contenders.find(({ name }) => name === task.name);
+      if (!contender) throw new Error(`there is no contender ${task.name}`);
+      await contender.run(estate(task.size), task.folder, watch);
+      break;
+    }
+    case 'cliff': {
+      const objects = cliffs.find(({ name }) => name === task.name)?.objects(task.size) ?? [];
+      watch.step('synth', () => synthOrRefuse(cliffApp(objects, task.folder)));
+      break;
+    }
+    case 'check':
+      await watch.asyncStep('check', () => checkPath(task.path, process.cwd(), '--config', task.config));
+  }
   const measurement: Measurement = {
-    steps: watch.seconds,
     seconds: Object.values(watch.seconds).reduce((sum, seconds) => sum + seconds, 0),
     processor: watch.processor,
     peakMemory: process.resourceUsage().maxRSS / 1024,
@@ -29,4 +39,13 @@ async function measure([name, size, folder]: readonly string[]): Promise<void> {
   process.stdout.write(`${JSON.stringify(measurement)}\n`);
 }
 
-void measure(process.argv.slice(2));
+/** What the webhooks would take too long for is refused: that, too, has to be quick. */
+function synthOrRefuse(app: App): void {
+  try {
+    app.synth();
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('Validation failed'))) throw error;
+  }
+}
+
+void measure(JSON.parse(process.argv[2] ?? ''));

@@ -1,68 +1,85 @@
 import { cpus, totalmem, type } from 'node:os';
+import { exponentIn, type Target } from './targets';
+import type { Row } from './trial';
 
-/** Medians of one contender on one estate. */
-export interface Row {
-  readonly contender: string;
-  readonly title: string;
-  readonly objects: number;
-  readonly charts: number;
-  readonly clusters: number;
-  /** Wall time, without starting Node and loading modules; undefined where nothing was measured. */
-  readonly seconds: number | undefined;
-  /** Time that processors worked. */
-  readonly processor: number | undefined;
-  /** In MB. */
-  readonly peakMemory: number | undefined;
-  readonly skipped: string | undefined;
+/** What a run found, as Markdown: targets first, then the tables, each subject's contenders with their ratios to its first one. */
+export function reportText(rows: readonly Row[], targets: readonly Target[]): string {
+  return [
+    `${describeMachine()}. Medians; ratios to the first of each table.`,
+    '',
+    ...targetLines(targets),
+    ...[...new Set(rows.map(({ subject }) => subject))].flatMap(subject => subjectLines(subject, rows)),
+    ...exponentLines(rows),
+  ].join('\n');
 }
 
-/** What is told beside the rows. */
-export interface Summary {
-  readonly rounds: number;
-  /** How processor time grows with the number of objects, by contender. */
-  readonly exponents: ReadonlyMap<string, number>;
+function targetLines(targets: readonly Target[]): readonly string[] {
+  const known = targets.filter(({ measured }) => measured !== undefined);
+  if (known.length === 0) return [];
+  return [
+    '| target | figure | at most | measured | of processor time | |',
+    '| --- | --- | ---: | ---: | ---: | --- |',
+    ...known.map(({ title, figure, atMost, measured = Number.NaN, processor }) => {
+      const verdict = measured <= atMost ? 'met' : '**not met**';
+      return `| ${title} | ${figure} | ${atMost.toFixed(2)} | ${measured.toFixed(2)} | ${processor?.toFixed(2) ?? ''} | ${verdict} |`;
+    }),
+    '',
+  ];
 }
 
-/** The contender that the ratios are of. */
-const BASELINE = 'plain-per-chart';
-
-/** Rows as Markdown, an estate's together, each with its ratios to the baseline. */
-export function reportText(rows: readonly Row[], { rounds, exponents }: Summary): string {
-  const lines = [`${describeMachine()}; medians of ${rounds} rounds.`, ''];
-  for (const estate of new Set(rows.map(estateOf))) {
-    const members = rows.filter(row => estateOf(row) === estate);
-    const baseline = members.find(({ contender }) => contender === BASELINE);
-    lines.push(`${estate}:`, '', '| contender | time | ratio | processor | ratio | peak memory | ratio |');
-    lines.push('| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...members.map(row => rowText(row, baseline)), '');
-  }
-  if (exponents.size > 0) {
-    const told = [...exponents].map(([contender, exponent]) => `${contender} ${exponent.toFixed(2)}`);
-    lines.push(`Processor time grows with the objects to the power of: ${told.join(', ')}.`, '');
-  }
-  return lines.join('\n');
+function subjectLines(subject: string, rows: readonly Row[]): readonly string[] {
+  const members = rows.filter(row => row.subject === subject);
+  const [first] = members;
+  const rounds = Math.max(...members.map(row => row.rounds));
+  return [
+    `${subject} (${rounds} round${rounds === 1 ? '' : 's'}):`,
+    '',
+    '| contender | time | ratio | processor | ratio | peak memory | ratio |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...members.map(row => rowText(row, first)),
+    '',
+  ];
 }
 
-function estateOf({ objects, charts, clusters }: Row): string {
-  const spread = clusters > 0 ? `${clusters} clusters` : `${charts} chart${charts === 1 ? '' : 's'}`;
-  return `${objects.toLocaleString('en')} objects, ${spread}`;
-}
-
-function rowText({ contender, seconds, processor, peakMemory, skipped }: Row, baseline: Row | undefined): string {
+function rowText({ contender, seconds, processor, peakMemory, skipped }: Row, first: Row | undefined): string {
   if (seconds === undefined) return `| ${contender} | skipped: ${skipped} | | | | | |`;
   const cells = [
     contender,
-    `${seconds.toFixed(2)} s`,
-    ratio(seconds, baseline?.seconds),
-    processor === undefined ? '' : `${processor.toFixed(2)} s`,
-    ratio(processor, baseline?.processor),
+    time(seconds),
+    ratio(seconds, first?.seconds),
+    processor === undefined ? '' : time(processor),
+    ratio(processor, first?.processor),
     peakMemory === undefined ? '' : `${peakMemory.toFixed(0)} MB`,
-    ratio(peakMemory, baseline?.peakMemory),
+    ratio(peakMemory, first?.peakMemory),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function ratio(value: number | undefined, baseline: number | undefined): string {
-  return value === undefined || !baseline ? '' : (value / baseline).toFixed(2);
+function exponentLines(rows: readonly Row[]): readonly string[] {
+  const contenders = [
+    ...new Set(rows.filter(({ section }) => section === 'estates').map(({ contender }) => contender)),
+  ];
+  const lines = contenders.flatMap(contender => {
+    const [ofTime, ofMemory] = [exponentIn(rows, contender, 'seconds'), exponentIn(rows, contender, 'peakMemory')];
+    return ofTime === undefined ? [] : [`| ${contender} | ${ofTime.toFixed(2)} | ${ofMemory?.toFixed(2) ?? ''} |`];
+  });
+  if (lines.length === 0) return [];
+  return [
+    'How they grow with the objects in one chart, from 1,000 on (exponents):',
+    '',
+    '| contender | time | peak memory |',
+    '| --- | ---: | ---: |',
+    ...lines,
+    '',
+  ];
+}
+
+function time(seconds: number): string {
+  return seconds < 0.1 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(2)} s`;
+}
+
+function ratio(value: number | undefined, base: number | undefined): string {
+  return value === undefined || !base ? '' : (value / base).toFixed(2);
 }
 
 /** `2 × AMD EPYC, 24 GB, Linux, Node v20.20.2`. */
@@ -70,20 +87,4 @@ export function describeMachine(): string {
   const processors = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   return `${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}, ${memory}, ${type()}, Node ${process.version}`;
-}
-
-/** The middle value; of an even number the lower of the two. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-}
-
-/** The slope of the line through the logarithms of sizes and times; undefined for fewer than two points. */
-export function exponentOf(points: readonly (readonly number[])[]): number | undefined {
-  if (points.length < 2) return undefined;
-  const logs = points.map(([size = 1, time = 1]) => [Math.log(size), Math.log(time)] as const);
-  const meanX = logs.reduce((sum, [x]) => sum + x, 0) / logs.length;
-  const meanY = logs.reduce((sum, [, y]) => sum + y, 0) / logs.length;
-  const spread = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  return logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread;
 }
