@@ -12,6 +12,7 @@ import type { PodNetworking, RequestSource } from '../manifests/pod-networking/p
 import type { Workload } from '../manifests/workload';
 import type { Demand, PeakDemand } from './demand/peak-demand';
 import type { Bottleneck } from './flow/bottlenecks';
+import type { Gathering } from './flow/gatherings';
 import type { Starvation } from './flow/guarantee';
 import type { Squeeze } from './flow/squeezes';
 import type { EffectivePolicy } from './policy-for';
@@ -49,6 +50,8 @@ export interface ClusterPlan {
   readonly starvations: readonly Starvation[];
   /** Workloads whose rollouts may ask for more than the pools they choose from can give. */
   readonly squeezes: readonly Squeeze[];
+  /** Pods that may gather on nodes whose pools cannot hold them. */
+  readonly gatherings: readonly Gathering[];
   /** The pools that workloads choose from, those of one choice together. */
   readonly poolGroups: readonly PoolGroup[];
 }

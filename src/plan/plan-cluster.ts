@@ -1,12 +1,13 @@
 import type { ClusterSettings, Context, ExternalObjects } from '../context/context';
 import type { Manifest } from '../manifests/manifest';
-import type { CapacityState, ClusterPlan, PlannedPool } from './address-plan';
-import { groupPools, type PoolShortages } from './capacity/pool-groups';
+import type { ClusterPlan } from './address-plan';
+import { groupPools } from './capacity/pool-groups';
 import { settleCapacity, settleGroups } from './capacity/settle-capacity';
-import { type Bottleneck, findBottlenecks } from './flow/bottlenecks';
+import { findBottlenecks } from './flow/bottlenecks';
 import { candidateClasses } from './flow/candidate-class';
+import { findGatherings } from './flow/gatherings';
 import { findStarvations } from './flow/guarantee';
-import { findSqueezes, type Squeeze } from './flow/squeezes';
+import { findSqueezes } from './flow/squeezes';
 import { ClusterPolicies } from './policy-for';
 import { readObjects } from './read-objects';
 import { planNetworks } from './supply/plan-networks';
@@ -29,7 +30,7 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
   const classes = candidateClasses(workloads);
   const bottlenecks = findBottlenecks(classes);
   const squeezes = findSqueezes(classes, bottlenecks);
-  const poolGroups = groupPools(classes, workloads, shortagesOf(pools, bottlenecks, squeezes));
+  const poolGroups = groupPools(classes, workloads, { bottlenecks, squeezes });
   settleGroups(poolGroups, pools);
   return {
     cluster,
@@ -45,23 +46,8 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
     bottlenecks,
     starvations: findStarvations(classes),
     squeezes,
+    gatherings: findGatherings(classes),
     poolGroups,
-  };
-}
-
-/** The pools that do not do, for workloads that have no other or that choose. */
-function shortagesOf(
-  pools: ReadonlyMap<string, PlannedPool>,
-  bottlenecks: readonly Bottleneck[],
-  squeezes: readonly Squeeze[],
-): PoolShortages {
-  const alone = (state: CapacityState) => [...pools.values()].filter(pool => pool.state === state);
-  return {
-    short: new Set([...alone('short'), ...bottlenecks.flatMap(bottleneck => bottleneck.pools)]),
-    tight: new Set([
-      ...alone('tight'),
-      ...squeezes.flatMap(squeeze => (squeeze.figure === 'budget' ? squeeze.pools : [])),
-    ]),
   };
 }
 

@@ -71,6 +71,7 @@ import { nicWithoutAddresses } from './nic/nic-without-addresses';
 import { poolFilteredOut } from './nic/pool-filtered-out';
 import { poolListedTwice } from './nic/pool-listed-twice';
 import { poolNodeBound } from './nic/pool-node-bound';
+import { poolNodesShort } from './nic/pool-nodes-short';
 import { poolNodesUnknown } from './nic/pool-nodes-unknown';
 import { poolOnTwoNics } from './nic/pool-on-two-nics';
 import { poolOrderLost } from './nic/pool-order-lost';
@@ -229,6 +230,7 @@ export const catalogue: readonly Rule[] = [
   poolPatternEmpty,
   poolFilteredOut,
   poolNodeBound,
+  poolNodesShort,
   poolNodesUnknown,
   poolOrderLost,
   familyMismatch,

@@ -84,3 +84,73 @@ test('with a number of nodes alone, nobody knows which of them a pool serves', (
     'note pool-nodes-unknown: which pods of DaemonSet shop/web pools pool-a and pool-b may serve is not known: the context does not list the nodes',
   ]);
 });
+
+const WEB = (spec = '') =>
+  workload({
+    kind: 'CloneSet',
+    replicas: 4,
+    strategy: 'updateStrategy: { type: InPlaceOnly }',
+    annotations: { ...WEB_POOL, 'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["pool-a","pool-b"]}]' },
+  }).replace('spec: { containers', `spec: { ${spec}containers`);
+const SELECTOR = 'labelSelector: { matchLabels: { app: web } }';
+const spread = (how: string, more = '') =>
+  `topologySpreadConstraints: [{ maxSkew: 1, topologyKey: zone, whenUnsatisfiable: ${how}, ${SELECTOR}${more} }], `;
+const apart = (key: string) =>
+  `affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: ${key}, ${SELECTOR} }] } }, `;
+
+function gathered(spec: string, a: number, b: number): readonly string[] {
+  const zones = pool('pool-a', 1, a, ZONE('a')) + pool('pool-b', 2, b, ZONE('b'));
+  return found(zones + WEB(spec)).filter(text => text.includes('pool-nodes-short'));
+}
+
+test('pods that the scheduler may put on the nodes of one pool have to fit into it', () => {
+  expect(gathered('', 4, 4)).toEqual([]);
+  expect(gathered('', 3, 4)).toEqual([
+    'warning pool-nodes-short: the scheduler may put 4 pods of CloneSet shop/web on n1 and n2, where pool pool-a (3) gives 3 addresses',
+  ]);
+  expect(gathered('nodeSelector: { zone: b }, ', 3, 4)).toEqual([]);
+});
+
+test.each([
+  ['spread over the zones', spread('DoNotSchedule'), 2],
+  ['spread, as they are where nothing else is written', spread('').replace('whenUnsatisfiable: , ', ''), 2],
+  ['one on a node', apart('kubernetes.io/hostname'), 2],
+  ['one in a zone', apart('zone'), 1],
+])('pods that have to be %s fit where that many fit', (_, spec, enough) => {
+  expect(gathered(spec, enough, 9)).toEqual([]);
+  expect(gathered('', enough, 9)).toHaveLength(1);
+  if (enough > 1) expect(gathered(spec, enough - 1, 9)).toHaveLength(1);
+});
+
+test('a wish to spread makes it a note, and a spread of other pods says nothing', () => {
+  expect(gathered(spread('ScheduleAnyway'), 3, 4)[0]).toMatch(/^note pool-nodes-short/);
+  expect(gathered(spread('DoNotSchedule').replace('app: web', 'app: cart'), 3, 4)[0]).toMatch(/^warning/);
+});
+
+test('workloads that are too many only together are told once, in a note', () => {
+  const zones = (addresses: number) =>
+    pool('pool-a', 1, addresses, ZONE('a')) + pool('pool-b', 2, addresses, ZONE('b'));
+  const cart = WEB().replaceAll('web\n', 'cart\n').replaceAll('app: web', 'app: cart');
+  const told = (addresses: number) =>
+    found(zones(addresses) + WEB() + cart).filter(text => text.includes('pool-nodes-short'));
+  expect(told(8)).toEqual([]);
+  expect(told(7)).toEqual([
+    'note pool-nodes-short: the scheduler may put 8 pods of CloneSet shop/web and CloneSet shop/cart on n1 and n2, all that may draw from them counted, where pool pool-a (7) gives 7 addresses',
+    'note pool-nodes-short: the scheduler may put 8 pods of CloneSet shop/web and CloneSet shop/cart on n3, all that may draw from them counted, where pool pool-b (7) gives 7 addresses',
+  ]);
+});
+
+test('without the nodes nothing is said of gathering, and how the pools stand is not known', () => {
+  const zones = (a: number) => pool('pool-a', 1, a, ZONE('a')) + pool('pool-b', 2, 4, ZONE('b'));
+  const context = { complete: true, nodes: { count: 3 } };
+  const told = found(zones(3) + WEB(), context);
+  expect(told).toContain(
+    'note pool-nodes-unknown: which pods of CloneSet shop/web pools pool-a and pool-b may serve is not known: the context does not list the nodes',
+  );
+  expect(told.filter(text => text.includes('pool-nodes-short'))).toEqual([]);
+  const stateWith = (a: number, nodes: ContextData) =>
+    judgeYaml(zones(a) + WEB() + MACVLAN, nodes).plan.clusters[0]?.pools.get('pool-a')?.state;
+  expect(stateWith(3, context)).toBe('unknown');
+  expect(stateWith(4, context)).toBe('ok');
+  expect(stateWith(3, NODES)).toBe('ok');
+});

@@ -4,20 +4,22 @@ import type {
   PlannedPool,
   PlannedWorkload,
   PoolConsumer,
+  PoolDemand,
   PoolGroup,
 } from '../address-plan';
+import type { Bottleneck } from '../flow/bottlenecks';
 import type { CandidateClass } from '../flow/candidate-class';
 import { connected } from '../flow/connected';
-import { isOnePool } from '../flow/squeezes';
+import { choosing, isOnePool, type Squeeze } from '../flow/squeezes';
 import { usablePools } from '../flow/usable-pools';
+import { isNodeScoped, surelyServes } from '../nodes/node-scope';
 import { requestDemand } from './request-demand';
+import { stateAlone } from './settle-capacity';
 
-/** What of a cluster's capacity has been found wanting, pool by pool. */
-export interface PoolShortages {
-  /** Pools in which not every pod finds an address, or a rollout does not finish. */
-  readonly short: ReadonlySet<PlannedPool>;
-  /** Pools that do not hold all that controllers may run at once. */
-  readonly tight: ReadonlySet<PlannedPool>;
+/** What has been found wanting when workloads choose. */
+export interface ChoiceProblems {
+  readonly bottlenecks: readonly Bottleneck[];
+  readonly squeezes: readonly Squeeze[];
 }
 
 /**
@@ -27,9 +29,13 @@ export interface PoolShortages {
 export function groupPools(
   classes: readonly CandidateClass[],
   workloads: readonly PlannedWorkload[],
-  shortages: PoolShortages,
+  { bottlenecks, squeezes }: ChoiceProblems,
 ): readonly PoolGroup[] {
-  return connected([...classes, ...uncountedClasses(workloads)])
+  const shortages: PoolShortages = {
+    short: new Set(bottlenecks.flatMap(({ pools }) => pools)),
+    tight: new Set(squeezes.flatMap(({ figure, pools }) => (figure === 'budget' ? pools : []))),
+  };
+  return connected(choosing([...classes, ...uncountedClasses(workloads)]))
     .filter(members => !isOnePool(members))
     .map(members => groupOf(members, shortages));
 }
@@ -47,6 +53,14 @@ function uncountedClasses(workloads: readonly PlannedWorkload[]): readonly Candi
   });
 }
 
+const UNKNOWN: PoolDemand = { floor: 'unknown', budget: 'unknown', smooth: 'unknown' };
+
+/** Pools in which not every pod finds an address or a rollout does not finish, and pools that do not hold all that controllers may run at once. */
+interface PoolShortages {
+  readonly short: ReadonlySet<PlannedPool>;
+  readonly tight: ReadonlySet<PlannedPool>;
+}
+
 function groupOf(members: readonly CandidateClass[], shortages: PoolShortages): PoolGroup {
   const pools = [...new Set(members.flatMap(candidates => candidates.pools))].sort((a, b) =>
     a.name < b.name ? -1 : 1,
@@ -54,12 +68,27 @@ function groupOf(members: readonly CandidateClass[], shortages: PoolShortages): 
   const consumers = consumersOf(pools);
   const allocatable = allocatableOf(pools);
   const isCounted = consumers.every(({ workload }) => workload.demand.known);
-  const knowledge = isCounted && allocatable !== 'unknown' ? 'known' : 'unknown';
-  const demand = isCounted
-    ? requestDemand(members.flatMap(({ requests }) => requests))
-    : ({ floor: 'unknown', budget: 'unknown', smooth: 'unknown' } as const);
+  const demand: PoolDemand = isCounted ? requestDemand(members.flatMap(({ requests }) => requests)) : UNKNOWN;
+  const isKnown = isCounted && allocatable !== 'unknown' && !dependsOnNodes(consumers, demand);
+  const knowledge = isKnown ? 'known' : 'unknown';
   const states = new Map(pools.map(pool => [pool, stateOf(pool, knowledge, shortages)]));
   return { pools, consumers, allocatable, demand, states, state: worstOf([...states.values()]) };
+}
+
+/**
+ * Whether it matters on which nodes pods are, and nobody lists the nodes: a pool that serves only some nodes, and could not hold everybody, may be
+ * all that the pods there can take from.
+ */
+function dependsOnNodes(consumers: readonly PoolConsumer[], { budget }: PoolDemand): boolean {
+  return consumers.some(({ workload, source }) => {
+    const { nodes } = workload.place;
+    if (nodes.listed) return false;
+    return usablePools(source).some(pool => {
+      const { allocatable } = pool;
+      const holdsAll = allocatable !== 'unknown' && budget !== 'unknown' && allocatable >= BigInt(budget);
+      return isNodeScoped(pool) && !holdsAll && !surelyServes(pool, nodes);
+    });
+  });
 }
 
 /** Who draws from some of the pools, each NIC and family once. */
@@ -83,9 +112,10 @@ function allocatableOf(pools: readonly PlannedPool[]): AddressCount {
 }
 
 function stateOf(pool: PlannedPool, knowledge: 'known' | 'unknown', { short, tight }: PoolShortages): CapacityState {
-  if (short.has(pool)) return 'short';
+  const alone = stateAlone(pool);
+  if (alone === 'short' || short.has(pool)) return 'short';
   if (knowledge === 'unknown') return 'unknown';
-  return tight.has(pool) ? 'tight' : 'ok';
+  return alone === 'tight' || tight.has(pool) ? 'tight' : 'ok';
 }
 
 const WORST_FIRST: readonly CapacityState[] = ['short', 'unknown', 'tight', 'ok'];

@@ -47,7 +47,11 @@ export function candidateClasses(workloads: readonly PlannedWorkload[]): readonl
         const request = { workload, demand, nic, family: source.family, pods: podsOf(demand) };
         const groups = nodeGroups(workload, source);
         if (!groups) add(usablePools(source), request);
-        else for (const { pools, nodes } of groups) add(pools, { ...request, pods: nodes.length, nodes });
+        else {
+          for (const { pools, nodes } of groups) {
+            add(pools, { ...request, pods: nodes.length, nodes: nodes.map(({ name }) => name) });
+          }
+        }
       }
     }
   }

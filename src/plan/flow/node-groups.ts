@@ -1,10 +1,11 @@
+import type { NodeFacts } from '../../context/context';
 import type { PlannedPool, PlannedWorkload, PoolSource } from '../address-plan';
 import { isNodeScoped, servesNode } from '../nodes/node-scope';
 import { usablePools } from './usable-pools';
 
 /** Nodes on which the pods of a workload have the same pools to choose from. */
 export interface NodeGroup {
-  readonly nodes: readonly string[];
+  readonly nodes: readonly NodeFacts[];
   readonly pools: readonly PlannedPool[];
 }
 
@@ -12,24 +13,36 @@ const ONE_ON_EACH_NODE: ReadonlySet<PlannedWorkload['workload']['type']> = new S
   ['DaemonSet', 'KruiseDaemonSet', 'BroadcastJob'],
 );
 
+/** Whether a workload has one pod on each of its nodes, and the context lists them. */
+export function isOnEachNode({ workload, place, demand }: PlannedWorkload): boolean {
+  const { listed } = place.nodes;
+  return ONE_ON_EACH_NODE.has(workload.type) && demand.known && demand.replicas.pods === listed?.length;
+}
+
 /**
  * The nodes of a workload with one pod on each, by the pools of a list that serve them; those that none serves are left out. Undefined where
  * the nodes make no difference, or are not known, and for workloads whose pods the scheduler spreads as it likes.
  */
 export function nodeGroups(planned: PlannedWorkload, source: PoolSource): readonly NodeGroup[] | undefined {
-  if (!ONE_ON_EACH_NODE.has(planned.workload.type)) return undefined;
-  const { listed } = planned.place.nodes;
-  const { demand } = planned;
-  if (!listed || !demand.known || demand.replicas.pods !== listed.length) return undefined;
+  return isOnEachNode(planned) ? nodesByPools(planned, source) : undefined;
+}
+
+/**
+ * The nodes that the pods of a workload may run on, by the pools of a list that serve them; those that none serves are left out. Undefined where
+ * the nodes make no difference, or are not known.
+ */
+export function nodesByPools({ place }: PlannedWorkload, source: PoolSource): readonly NodeGroup[] | undefined {
+  const { listed } = place.nodes;
+  if (!listed) return undefined;
   const usable = usablePools(source);
   if (!usable.some(isNodeScoped)) return undefined;
-  const groups = new Map<string, { readonly nodes: string[]; readonly pools: readonly PlannedPool[] }>();
+  const groups = new Map<string, { readonly nodes: NodeFacts[]; readonly pools: readonly PlannedPool[] }>();
   for (const node of listed) {
     const pools = usable.filter(({ source: { type, pool } }) => type === 'external' || servesNode(pool, node));
     const key = pools.map(({ name }) => name).join('\n');
     const group = groups.get(key);
-    if (group) group.nodes.push(node.name);
-    else groups.set(key, { nodes: [node.name], pools });
+    if (group) group.nodes.push(node);
+    else groups.set(key, { nodes: [node], pools });
   }
   const found = [...groups.values()];
   const [only, ...others] = found;

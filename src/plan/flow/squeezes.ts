@@ -2,6 +2,7 @@ import type { PlannedPool } from '../address-plan';
 import type { Bottleneck } from './bottlenecks';
 import { type AddressRequest, type CandidateClass, heldBy, type RolloutFigure, replicasOf } from './candidate-class';
 import { connected } from './connected';
+import { contendedClasses } from './contended';
 import { Placement } from './placement';
 import { capacityOf } from './usable-pools';
 
@@ -24,7 +25,7 @@ export function findSqueezes(
   bottlenecks: readonly Bottleneck[],
 ): readonly Squeeze[] {
   const short = new Set(bottlenecks.flatMap(({ requests }) => requests));
-  return connected(classes).flatMap(group => {
+  return connected(choosing(classes)).flatMap(group => {
     if (isOnePool(group) || group.some(({ requests }) => requests.some(request => short.has(request)))) return [];
     const [only] = group;
     if (only && group.length === 1 && totalOf(only, 'smooth') <= roomOf(only)) return [];
@@ -35,6 +36,12 @@ export function findSqueezes(
     placement.place(group.map(candidates => [candidates, growthOf(candidates)]));
     return squeezesIn(placement, 'smooth');
   });
+}
+
+/** The classes that have a choice, or pools that another has for a choice: all but those that have a pool to themselves. */
+export function choosing(classes: readonly CandidateClass[]): readonly CandidateClass[] {
+  const contended = contendedClasses(classes);
+  return classes.filter(candidates => contended.has(candidates) || !isOnePool([candidates]));
 }
 
 /** Whether connected classes have but one pool, and serve their workloads on every node. */

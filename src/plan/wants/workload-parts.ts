@@ -7,6 +7,7 @@ import { demandOf } from '../demand/demand-of';
 import type { Demand } from '../demand/peak-demand';
 import { readReplicas } from '../demand/replica-count';
 import { subsetGroupDemand } from '../demand/united-deployment';
+import { onNodesOfSubsets } from './subset-nodes';
 
 /** Pods of one workload that draw from the same pools. */
 export interface WorkloadPart {
@@ -43,25 +44,37 @@ export function partsOf(workload: Workload, template: PodTemplate, facts: Demand
 }
 
 interface SubsetGroup {
-  readonly members: number[];
-  readonly names: string[];
+  readonly members: readonly number[];
+  readonly names: readonly string[];
   readonly patched: PodTemplate;
 }
 
 /** Subsets by the networking of their pods: the same text, the same pools; but each has its own of those that are made for it. */
 function groupSubsets({ spec }: Workload, template: PodTemplate): readonly SubsetGroup[] {
-  const subsets = own(child(spec, 'topology'), 'subsets');
-  const groups = new Map<string, SubsetGroup>();
-  for (const [index, subset] of (Array.isArray(subsets) ? subsets.filter(isJsonObject) : []).entries()) {
+  const written = own(child(spec, 'topology'), 'subsets');
+  const subsets = Array.isArray(written) ? written.filter(isJsonObject) : [];
+  const groups = new Map<string, { readonly members: number[]; readonly patched: PodTemplate }>();
+  for (const [index, subset] of subsets.entries()) {
     const patched = patchedTemplate(template, child(subset, 'patch'), ['spec', 'topology', 'subsets', index, 'patch']);
     const key = takesFromSubnets(patched) ? String(index) : networkingText(patched);
-    const group = groups.get(key) ?? { members: [], names: [], patched };
-    groups.set(key, group);
-    group.members.push(index);
-    const name = own(subset, 'name');
-    group.names.push(typeof name === 'string' ? name : String(index + 1));
+    const group = groups.get(key);
+    if (group) group.members.push(index);
+    else groups.set(key, { members: [index], patched });
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ members, patched }) => ({
+    members,
+    names: members.map(index => {
+      const name = own(subsets[index] ?? {}, 'name');
+      return typeof name === 'string' ? name : String(index + 1);
+    }),
+    patched: {
+      ...patched,
+      spec: onNodesOfSubsets(
+        patched.spec,
+        members.map(index => subsets[index] ?? {}),
+      ),
+    },
+  }));
 }
 
 /** As a strategic merge patch does it: labels and annotations one by one, and null takes one away. */

@@ -17,6 +17,7 @@ export const candidatePoolsNotSmooth: Rule = {
   gist: 'a deleted pod keeps its address until its sandbox is gone, and its replacement is created at once',
   source:
     "OpenKruise's and Kubernetes' controllers do not count terminating pods; Spiderpool frees an address when the sandbox is torn down",
+  scope: 'cluster',
   check({ squeezes }, report) {
     for (const { figure, requests, pools, wanted, available } of squeezes) {
       const place = placeOfRequests(requests);

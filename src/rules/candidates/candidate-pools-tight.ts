@@ -17,6 +17,7 @@ export const candidatePoolsTight: Rule = {
   gist: 'new pods wait in ContainerCreating until an old one has gone',
   source:
     "replicas + surge + unavailable, by OpenKruise's and Kubernetes' own rounding; a maximum flow tells whether the candidates hold them",
+  scope: 'cluster',
   check({ squeezes }, report) {
     for (const { figure, requests, pools, wanted, available } of squeezes) {
       const place = placeOfRequests(requests);

@@ -1,7 +1,5 @@
 import type { PlannedPool } from '../../plan/address-plan';
-import { isNodeScoped } from '../../plan/nodes/node-scope';
-import { matchSelector } from '../../plan/wants/label-match';
-import type { NodeKnowledge } from '../../plan/wants/pod-nodes';
+import { isNodeScoped, surelyServes } from '../../plan/nodes/node-scope';
 import { workloadName } from '../capacity-texts';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
@@ -30,7 +28,7 @@ export const poolNodesUnknown: Rule = {
       if (!source.candidates.some(({ pool, excluded }) => pool && !excluded && isNodeScoped(pool))) return false;
       const usable = source.candidates.flatMap(({ pool, excluded }) => (pool && !excluded ? [pool] : []));
       if (count !== undefined && usable.every(isBoundByName)) return false;
-      const open = usable.filter(pool => isNodeScoped(pool) && mayServe(pool, planned.place.nodes) === 'unknown');
+      const open = usable.filter(pool => isNodeScoped(pool) && !surelyServes(pool, planned.place.nodes));
       for (const { name } of open) pools.add(name);
       return open.length > 0;
     });
@@ -51,15 +49,4 @@ export const poolNodesUnknown: Rule = {
 
 function isBoundByName({ source }: PlannedPool): boolean {
   return source.type === 'manifest' && source.pool.nodeName.length > 0;
-}
-
-/** Whether a pool that is bound to nodes serves the nodes of some pods: all of them, or nobody can say. */
-function mayServe({ source }: PlannedPool, { names, labels }: NodeKnowledge): 'yes' | 'unknown' {
-  if (source.type !== 'manifest') return 'unknown';
-  const { nodeName, nodeAffinity } = source.pool;
-  if (nodeName.length > 0) {
-    const served = new Set(nodeName.map(({ text }) => text));
-    return names && [...names].every(name => served.has(name)) ? 'yes' : 'unknown';
-  }
-  return nodeAffinity && matchSelector(nodeAffinity, labels) === 'yes' ? 'yes' : 'unknown';
 }

@@ -132,3 +132,24 @@ test('what is wrong with all subsets is told once', () => {
   const found = judgeYaml(yaml).findings.filter(({ rule }) => rule === 'annotation-unreadable');
   expect(found).toHaveLength(1);
 });
+
+test('subsets run on the nodes of their own terms, and their pools have to serve those alone', () => {
+  const zone = (name: string) =>
+    `nodeSelectorTerm: { matchExpressions: [{ key: zone, operator: In, values: [${name}] }] }`;
+  const subsets = `[{ name: a, ${zone('a')}, ${patch('zone-a')} }, { name: b, ${zone('b')}, ${patch('zone-b')} }]`;
+  const bound = (name: string, third: number, nodes: string) =>
+    pool(name, third, 9).replace('spec: {', `spec: { nodeName: [${nodes}],`);
+  const context = {
+    complete: true,
+    nodes: {
+      list: [
+        { name: 'n1', labels: { zone: 'a' } },
+        { name: 'n2', labels: { zone: 'b' } },
+      ],
+    },
+  };
+  const told = (pools: string) =>
+    judgeYaml(united(subsets) + pools + MACVLAN, context).findings.map(({ rule, message }) => `${rule}: ${message}`);
+  expect(told(bound('zone-a', 1, 'n1') + bound('zone-b', 2, 'n2'))).toEqual([]);
+  expect(told(bound('zone-a', 1, 'n2') + bound('zone-b', 2, 'n2'))[0]).toMatch(/^pool-filtered-out: .*zone-a/);
+});
