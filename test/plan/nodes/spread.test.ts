@@ -25,15 +25,13 @@ function mostByTrying(pods: number, { chosen, all, skew }: { chosen: number; all
 }
 
 test('the most pods in some domains of a topology are what trying every order of placing them comes to', () => {
-  const domains = fc
-    .integer({ min: 1, max: 4 })
-    .chain(all =>
-      fc.record({
-        all: fc.constant(all),
-        chosen: fc.integer({ min: 1, max: all }),
-        skew: fc.integer({ min: 1, max: 3 }),
-      }),
-    );
+  const domains = fc.integer({ min: 1, max: 4 }).chain(all =>
+    fc.record({
+      all: fc.constant(all),
+      chosen: fc.integer({ min: 1, max: all }),
+      skew: fc.integer({ min: 1, max: 3 }),
+    }),
+  );
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 9 }), domains, (pods, limits) => {
       expect(mostInDomains(pods, limits)).toBe(mostByTrying(pods, limits));
