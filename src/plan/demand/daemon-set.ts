@@ -1,7 +1,7 @@
 import type { ClusterSettings, PolicyTerms } from '../../context/context';
 import { child, type JsonObject, own } from '../../manifests/json';
 import { nodesForPods } from '../nodes/pod-nodes';
-import { atMost } from './figure';
+import { atMost, BY_DEFAULT } from './figure';
 import { heldBatches } from './held-batches';
 import { resolveIntOrPercent } from './int-or-percent';
 import type { Demand, PodCount, UnknownDemand } from './peak-demand';
@@ -63,5 +63,7 @@ function surgeOf(fields: JsonObject, of: number): PodCount {
 }
 
 function unavailableOf(fields: JsonObject, of: number): PodCount {
-  return resolveIntOrPercent(own(fields, 'maxUnavailable') ?? 1, { of, rounding: 'up', reading: 'whole' });
+  const written = own(fields, 'maxUnavailable') ?? undefined;
+  if (written === undefined) return { pods: 1, because: BY_DEFAULT };
+  return resolveIntOrPercent(written, { of, rounding: 'up', reading: 'whole' });
 }

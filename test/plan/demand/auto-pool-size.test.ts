@@ -28,3 +28,11 @@ test('a workload that never overlaps gets its replicas', () => {
   expect(computedPoolSize(demand, { extraIps: 0, headroom: 0 })).toBe(3);
   expect(explainPoolSize(demand, { extraIps: 0, headroom: 0 })).toBe('3 replicas');
 });
+
+test('a headroom in percent is rounded up, and says of what', () => {
+  const demand = peakOfSpec('StatefulSet', { replicas: 12 });
+  expect(computedPoolSize(demand, { extraIps: 0, headroom: '10%' })).toBe(14);
+  expect(explainPoolSize(demand, { extraIps: 0, headroom: '10%' })).toBe('12 replicas + 2 headroom (10% of 12)');
+  expect(explainPoolSize(demand, { extraIps: 0, headroom: '0%' })).toBe('12 replicas');
+  expect(explainPoolSize(demand, { extraIps: 2, headroom: '10%' })).toBe('12 replicas + 2 headroom (10% of 12)');
+});

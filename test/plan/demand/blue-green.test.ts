@@ -1,4 +1,5 @@
 import { peakOf } from '../../../src/plan/address-plan';
+import { describeFigure } from '../../../src/plan/demand/describe-figure';
 import { judgeYaml } from '../../rules/judge-yaml';
 
 function workload(kind: string, apiVersion: string): string {
@@ -57,6 +58,16 @@ test('a blue-green release wants twice the replicas, whatever the strategy says'
   expect(figures(CLONE_SET + rollout(BLUE_GREEN) + pool(30))).toEqual([8, 8, 8]);
   const native = { kind: 'Deployment', apiVersion: 'apps/v1' };
   expect(figures(workload('Deployment', 'apps/v1') + rollout(BLUE_GREEN, native) + pool(30))).toEqual([8, 8, 8]);
+});
+
+test('it says which Rollout is the reason', () => {
+  const peak = judgeYaml(CLONE_SET + rollout(BLUE_GREEN) + pool(30)).plan.clusters[0]?.workloads.map(peakOf)[0];
+  const because = 'Rollout web-release is blue-green and keeps every old pod until all new ones run';
+  expect(peak?.surge).toEqual({ pods: 4, because });
+  expect(peak?.unavailable).toEqual({ pods: 0, because });
+  expect(peak && describeFigure(peak.floor)).toBe(`4 replicas + 4 surge (${because})`);
+  const none = CLONE_SET.replace('replicas: 4', 'replicas: 0') + rollout(BLUE_GREEN) + pool(30);
+  expect(judgeYaml(none).plan.clusters[0]?.workloads.map(peakOf)[0]?.smooth.terms).toHaveLength(1);
 });
 
 test('other styles, disabled Rollouts and those of other workloads change nothing', () => {

@@ -30,3 +30,12 @@ test('what is taken away is subtracted', () => {
   expect(describeFigure(sumOf(terms))).toBe('5 replicas - 2 shared (they take turns)');
   expect(sumOf(terms).addresses).toBe(3);
 });
+
+test('the first number is always shown, a later one unless it is a 0 that nobody wrote', () => {
+  const terms = (first: number, second: number) => [
+    { addresses: first, label: 'replicas', because: 'the default' },
+    { addresses: second, label: 'unavailable', because: 'the default' },
+  ];
+  expect(describeFigure(sumOf(terms(0, 0)))).toBe('0 replicas');
+  expect(describeFigure(sumOf(terms(3, 1)))).toBe('3 replicas + 1 unavailable');
+});

@@ -1,6 +1,6 @@
 import { defaultPolicy, defaultSettings } from '../../../src/context/default-context';
 import { describeFigure } from '../../../src/plan/demand/describe-figure';
-import { subsetDemands } from '../../../src/plan/demand/united-deployment';
+import { subsetDemands, subsetGroupDemand } from '../../../src/plan/demand/united-deployment';
 import { demandOfSpec, figuresOf, peakOfSpec } from './workloads';
 
 const united = (replicas: number, subsets: readonly object[], template: object, scheduleStrategy?: object) => ({
@@ -95,4 +95,47 @@ test('an autoscaler counts with its maximum', () => {
 test('without subsets or a template nobody can say', () => {
   expect(demandOfSpec('UnitedDeployment', united(2, [], CLONE_SET))).toMatchObject({ known: false });
   expect(demandOfSpec('UnitedDeployment', united(2, ZONES, {}))).toMatchObject({ known: false });
+});
+
+describe('some of the subsets that share pools', () => {
+  const three = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
+  const group = (spec: ReturnType<typeof united>, members: readonly number[]) => {
+    const demand = subsetGroupDemand(spec, { pods: spec.replicas, because: 'as written' }, { facts, members });
+    return demand.known ? [describeFigure(demand.floor), describeFigure(demand.budget)] : demand.reason;
+  };
+
+  test('want the sum of their shares, with one spare address for all', () => {
+    expect(group(united(6, three, SURGING), [0, 2])).toEqual([
+      '2 in subset a (its share of 6) + 2 in subset c (its share of 6) + 1 spare (no pod may be unavailable, so an update starts one more before it stops any)',
+      '3 in subset a (2 replicas (its share of 6) + 1 surge + 0 unavailable (as written)) + 3 in subset c (2 replicas (its share of 6) + 1 surge + 0 unavailable (as written))',
+    ]);
+  });
+
+  test('are one workload where they are one', () => {
+    expect(group(united(6, three, CLONE_SET), [1])).toEqual([
+      '2 replicas (its share of 6)',
+      '2 replicas (its share of 6) + 1 unavailable (20% of 2, rounded up)',
+    ]);
+  });
+
+  test('want the most that can come to them where pods move, and never more than all replicas', () => {
+    const most = 'the most they may get when pods move between subsets';
+    const bounded = [{ name: 'a', maxReplicas: 2 }, { name: 'b', maxReplicas: 1 }, { name: 'c' }];
+    expect(group(united(6, bounded, CLONE_SET), [0, 1])).toEqual([
+      '2 in subset a (its share of 6) + 1 in subset b (its share of 6)',
+      '3 in subset a (2 replicas (its share of 6) + 1 unavailable (20% of 2, rounded up)) + 2 in subset b (1 replica (its share of 6) + 1 unavailable (20% of 1, rounded up))',
+    ]);
+    expect(group(united(6, bounded, CLONE_SET), [1, 2])).toEqual([
+      `6 replicas (${most})`,
+      `6 replicas (${most}) + 2 unavailable (20% of 6, rounded up)`,
+    ]);
+    expect(group(united(6, three, CLONE_SET, { type: 'Adaptive' }), [0, 1])).toEqual([
+      `6 replicas (${most})`,
+      `6 replicas (${most}) + 2 unavailable (20% of 6, rounded up)`,
+    ]);
+  });
+
+  test('without a template nobody can say', () => {
+    expect(group(united(6, three, {}), [0, 1])).toBe('spec.template has no template of a kind that is known');
+  });
 });

@@ -1,0 +1,843 @@
+import { describeFigure } from '../../../src/plan/demand/describe-figure';
+import type { PodCount } from '../../../src/plan/demand/peak-demand';
+import { demandOfSpec, type Situation } from './workloads';
+
+/** Everything a demand says of itself, in words. */
+function derivation(kind: string, spec: object, situation: Situation): readonly string[] {
+  const demand = demandOfSpec(kind, spec, situation);
+  if (!demand.known) return [demand.reason];
+  const counted = (name: string, { pods, because }: PodCount) => `${name}: ${pods} (${because})`;
+  return [
+    counted('replicas', demand.replicas),
+    counted('surge', demand.surge),
+    counted('unavailable', demand.unavailable),
+    ...(['floor', 'budget', 'smooth'] as const).map(
+      name => `${name}: ${demand[name].addresses} = ${describeFigure(demand[name])}`,
+    ),
+    ...(demand.unbounded === undefined ? [] : [`unbounded: ${demand.unbounded}`]),
+  ];
+}
+
+interface Case {
+  readonly kind: string;
+  readonly spec: object;
+  readonly situation?: Situation;
+  readonly says: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 3, updateStrategy: { type: 'OnDelete', rollingUpdate: { maxSurge: 2 } } },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 2 (as written)',
+      'unavailable: 3 (pods are deleted by hand (OnDelete))',
+      'floor: 3 = 3 replicas',
+      'budget: 5 = 3 replicas + 2 surge',
+      'smooth: 6 = 3 replicas + 3 terminating (every pod may be deleted by hand)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 3, updateStrategy: { type: 'OnDelete' } },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 3 (pods are deleted by hand (OnDelete))',
+      'floor: 3 = 3 replicas',
+      'budget: 3 = 3 replicas',
+      'smooth: 6 = 3 replicas + 3 terminating (every pod may be deleted by hand)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 3, updateStrategy: { type: 'OnDelete' } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 3, rounded up)',
+      'floor: 3 = 3 replicas',
+      'budget: 4 = 3 replicas + 1 unavailable (20% of 3, rounded up)',
+      'smooth: 6 = 3 replicas + 3 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 5, updateStrategy: { type: 'InPlaceOnly', maxSurge: 1 } },
+    says: [
+      'replicas: 5 (as written)',
+      'surge: 0 (InPlaceOnly has no surge)',
+      'unavailable: 1 (20% of 5)',
+      'floor: 5 = 5 replicas',
+      'budget: 5 = 5 replicas',
+      'smooth: 5 = 5 replicas',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 3, updateStrategy: { paused: true, maxSurge: 0 } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (as written)',
+      'unavailable: 1 (20% of 3, rounded up)',
+      'floor: 3 = 3 replicas',
+      'budget: 3 = 3 replicas',
+      'smooth: 3 = 3 replicas',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 4, updateStrategy: { partition: '90%' } },
+    says: [
+      'replicas: 4 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 4, rounded up)',
+      'floor: 4 = 4 replicas',
+      'budget: 5 = 4 replicas + 1 unavailable (20% of 4, rounded up)',
+      'smooth: 5 = 4 replicas + 1 terminating (every pod but the 3 that partition keeps is replaced)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 4, updateStrategy: { partition: 9 } },
+    says: [
+      'replicas: 4 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 4, rounded up)',
+      'floor: 4 = 4 replicas',
+      'budget: 5 = 4 replicas + 1 unavailable (20% of 4, rounded up)',
+      'smooth: 4 = 4 replicas + 0 terminating (every pod but the 4 that partition keeps is replaced)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 4, updateStrategy: { partition: 4 } },
+    says: [
+      'replicas: 4 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 4, rounded up)',
+      'floor: 4 = 4 replicas',
+      'budget: 5 = 4 replicas + 1 unavailable (20% of 4, rounded up)',
+      'smooth: 4 = 4 replicas + 0 terminating (every pod but the 4 that partition keeps is replaced)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { updateStrategy: { type: 'InPlaceOnly' } },
+    situation: { minReplicas: 10, maxReplicas: 10 },
+    says: [
+      'replicas: 10 (maxReplicas of HorizontalPodAutoscaler web-hpa)',
+      'surge: 0 (the default)',
+      'unavailable: 2 (20% of 10)',
+      'floor: 10 = 10 replicas (maxReplicas of HorizontalPodAutoscaler web-hpa)',
+      'budget: 10 = 10 replicas (maxReplicas of HorizontalPodAutoscaler web-hpa)',
+      'smooth: 10 = 10 replicas (maxReplicas of HorizontalPodAutoscaler web-hpa)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { updateStrategy: { type: 'InPlaceOnly' } },
+    situation: { minReplicas: -3, maxReplicas: 2 },
+    says: [
+      'replicas: 2 (maxReplicas of HorizontalPodAutoscaler web-hpa)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 2, rounded up)',
+      'floor: 2 = 2 replicas (maxReplicas of HorizontalPodAutoscaler web-hpa)',
+      'budget: 2 = 2 replicas (maxReplicas of HorizontalPodAutoscaler web-hpa)',
+      'smooth: 4 = 2 replicas (maxReplicas of HorizontalPodAutoscaler web-hpa) + 2 terminating (HorizontalPodAutoscaler web-hpa may scale in to 0 and out again)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: null },
+    situation: { maxReplicas: 1 },
+    says: [
+      'replicas: 1 (the default)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 1, rounded up)',
+      'floor: 1 = 1 replica',
+      'budget: 2 = 1 replica + 1 unavailable (20% of 1, rounded up)',
+      'smooth: 2 = 1 replica + 1 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 2147483647, updateStrategy: { type: 'InPlaceOnly' } },
+    says: [
+      'replicas: 2147483647 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 429496730 (20% of 2147483647, rounded up)',
+      'floor: 2147483647 = 2147483647 replicas',
+      'budget: 2147483647 = 2147483647 replicas',
+      'smooth: 2147483647 = 2147483647 replicas',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: { replicas: 1 },
+    situation: { maxReplicas: 2147483648 },
+    says: ['maxReplicas of HorizontalPodAutoscaler web-hpa is 2147483648, more than Kubernetes can count'],
+  },
+  {
+    kind: 'CloneSet',
+    spec: {
+      replicas: 1,
+      scaleStrategy: { excludePreparingDelete: true },
+      lifecycle: { preDelete: { finalizersHandler: ['example.com/drain'] } },
+    },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 1 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 1, rounded up)',
+      'floor: 1 = 1 replica',
+      'budget: 2 = 1 replica + 1 unavailable (20% of 1, rounded up)',
+      'smooth: 2 = 1 replica + 1 terminating (every pod is replaced)',
+      'unbounded: its preDelete hook holds pods that are replaced while they still run (excludePreparingDelete), in any number',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: {
+      replicas: 1,
+      scaleStrategy: { excludePreparingDelete: false },
+      lifecycle: { preDelete: { finalizersHandler: ['example.com/drain'] } },
+    },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 1 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 1, rounded up)',
+      'floor: 1 = 1 replica',
+      'budget: 2 = 1 replica + 1 unavailable (20% of 1, rounded up)',
+      'smooth: 2 = 1 replica + 1 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: {
+      replicas: 1,
+      scaleStrategy: { excludePreparingDelete: true },
+      lifecycle: { preDelete: { finalizersHandler: [] } },
+    },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 1 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 1, rounded up)',
+      'floor: 1 = 1 replica',
+      'budget: 2 = 1 replica + 1 unavailable (20% of 1, rounded up)',
+      'smooth: 2 = 1 replica + 1 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'CloneSet',
+    spec: {
+      replicas: 1,
+      scaleStrategy: { excludePreparingDelete: true },
+      lifecycle: { preDelete: { labelsHandler: { drain: 'true' } } },
+    },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 1 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (20% of 1, rounded up)',
+      'floor: 1 = 1 replica',
+      'budget: 2 = 1 replica + 1 unavailable (20% of 1, rounded up)',
+      'smooth: 2 = 1 replica + 1 terminating (every pod is replaced)',
+      'unbounded: its preDelete hook holds pods that are replaced while they still run (excludePreparingDelete), in any number',
+    ],
+  },
+  {
+    kind: 'StatefulSet',
+    spec: { replicas: 0 },
+    says: [
+      'replicas: 0 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (there are no pods)',
+      'floor: 0 = 0 replicas',
+      'budget: 0 = 0 replicas',
+      'smooth: 0 = 0 replicas',
+    ],
+  },
+  {
+    kind: 'StatefulSet',
+    spec: { replicas: 5 },
+    says: [
+      'replicas: 5 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (the default)',
+      'floor: 5 = 5 replicas',
+      'budget: 5 = 5 replicas',
+      'smooth: 5 = 5 replicas',
+    ],
+  },
+  {
+    kind: 'StatefulSet',
+    spec: { replicas: 5, updateStrategy: { rollingUpdate: { maxUnavailable: 1 } } },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 5 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (as written)',
+      'floor: 5 = 5 replicas',
+      'budget: 5 = 5 replicas',
+      'smooth: 5 = 5 replicas',
+    ],
+  },
+  {
+    kind: 'StatefulSet',
+    spec: { replicas: 5, updateStrategy: { rollingUpdate: { maxUnavailable: '100%' } } },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 5 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 5 (100% of 5)',
+      'floor: 5 = 5 replicas',
+      'budget: 5 = 5 replicas',
+      'smooth: 5 = 5 replicas',
+    ],
+  },
+  {
+    kind: 'StatefulSet',
+    spec: { replicas: 5, updateStrategy: { rollingUpdate: { maxUnavailable: 9 } } },
+    situation: { apiVersion: 'apps.kruise.io/v1beta1' },
+    says: [
+      'replicas: 5 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 5 (there are no more pods)',
+      'floor: 5 = 5 replicas',
+      'budget: 5 = 5 replicas',
+      'smooth: 5 = 5 replicas',
+    ],
+  },
+  {
+    kind: 'DaemonSet',
+    spec: { updateStrategy: { rollingUpdate: { maxUnavailable: 3 } } },
+    situation: { nodes: 7 },
+    says: [
+      'replicas: 7 (nodes.count of the context)',
+      'surge: 0 (the default)',
+      'unavailable: 3 (as written)',
+      'floor: 7 = 7 replicas (nodes.count of the context)',
+      'budget: 7 = 7 replicas (nodes.count of the context)',
+      'smooth: 7 = 7 replicas (nodes.count of the context)',
+    ],
+  },
+  {
+    kind: 'DaemonSet',
+    spec: { updateStrategy: { rollingUpdate: { maxUnavailable: 20 } } },
+    situation: { nodes: 7 },
+    says: [
+      'replicas: 7 (nodes.count of the context)',
+      'surge: 0 (the default)',
+      'unavailable: 7 (limited from 20: there are no more nodes)',
+      'floor: 7 = 7 replicas (nodes.count of the context)',
+      'budget: 7 = 7 replicas (nodes.count of the context)',
+      'smooth: 7 = 7 replicas (nodes.count of the context)',
+    ],
+  },
+  {
+    kind: 'DaemonSet',
+    spec: { updateStrategy: { rollingUpdate: { maxSurge: 20, maxUnavailable: 0 } } },
+    situation: { nodes: 7 },
+    says: [
+      'replicas: 7 (nodes.count of the context)',
+      'surge: 7 (limited from 20: there are no more nodes)',
+      'unavailable: 0 (maxSurge is set)',
+      'floor: 8 = 7 replicas (nodes.count of the context) + 1 spare (no pod may be unavailable, so an update starts one more before it stops any)',
+      'budget: 14 = 7 replicas (nodes.count of the context) + 7 surge (limited from 20: there are no more nodes) + 0 unavailable (maxSurge is set)',
+      'smooth: 14 = 7 replicas (nodes.count of the context) + 7 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'DaemonSet',
+    spec: { updateStrategy: { rollingUpdate: { rollingUpdateType: 'Surging' } } },
+    situation: { apiVersion: 'apps.kruise.io/v1alpha1', nodes: 7 },
+    says: [
+      'replicas: 7 (nodes.count of the context)',
+      'surge: 1 (rollingUpdateType Surging)',
+      'unavailable: 0 (maxSurge is set)',
+      'floor: 8 = 7 replicas (nodes.count of the context) + 1 spare (no pod may be unavailable, so an update starts one more before it stops any)',
+      'budget: 8 = 7 replicas (nodes.count of the context) + 1 surge (rollingUpdateType Surging) + 0 unavailable (maxSurge is set)',
+      'smooth: 14 = 7 replicas (nodes.count of the context) + 7 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'DaemonSet',
+    spec: { updateStrategy: { rollingUpdate: { rollingUpdateType: 'InPlaceIfPossible', maxSurge: 2 } } },
+    situation: { apiVersion: 'apps.kruise.io/v1alpha1', nodes: 7 },
+    says: [
+      'replicas: 7 (nodes.count of the context)',
+      'surge: 0 (the default)',
+      'unavailable: 1 (the default)',
+      'floor: 7 = 7 replicas (nodes.count of the context)',
+      'budget: 7 = 7 replicas (nodes.count of the context)',
+      'smooth: 7 = 7 replicas (nodes.count of the context)',
+    ],
+  },
+  { kind: 'DaemonSet', spec: {}, says: ['the number of nodes is not known (nodes.count of the context)'] },
+  {
+    kind: 'Deployment',
+    spec: { replicas: 3, strategy: { type: 'Recreate' } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 3 (Recreate stops every pod first)',
+      'floor: 3 = 3 replicas',
+      'budget: 3 = 3 replicas',
+      'smooth: 3 = 3 replicas',
+    ],
+  },
+  {
+    kind: 'Deployment',
+    spec: { replicas: 3, strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 0 } } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (as written)',
+      'unavailable: 1 (at least 1 where nothing surges)',
+      'floor: 3 = 3 replicas',
+      'budget: 4 = 3 replicas + 0 surge (as written) + 1 unavailable (at least 1 where nothing surges)',
+      'smooth: 6 = 3 replicas + 3 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'Deployment',
+    spec: { replicas: 3, strategy: { rollingUpdate: { maxSurge: '300%', maxUnavailable: 0 } } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 3 (limited from 9, 300% of 3: there are no more pods)',
+      'unavailable: 0 (as written)',
+      'floor: 4 = 3 replicas + 1 spare (no pod may be unavailable, so an update starts one more before it stops any)',
+      'budget: 6 = 3 replicas + 3 surge (limited from 9, 300% of 3: there are no more pods) + 0 unavailable (as written)',
+      'smooth: 6 = 3 replicas + 3 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'Deployment',
+    spec: { replicas: 3, strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 10 } } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (as written)',
+      'unavailable: 3 (limited from 10: there are no more pods)',
+      'floor: 3 = 3 replicas',
+      'budget: 6 = 3 replicas + 0 surge (as written) + 3 unavailable (limited from 10: there are no more pods)',
+      'smooth: 6 = 3 replicas + 3 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'Deployment',
+    spec: { replicas: 0, strategy: { rollingUpdate: { maxSurge: 0 } } },
+    says: [
+      'replicas: 0 (as written)',
+      'surge: 0 (as written)',
+      'unavailable: 0 (25% of 0)',
+      'floor: 0 = 0 replicas',
+      'budget: 0 = 0 replicas + 0 surge (as written) + 0 unavailable (25% of 0)',
+      'smooth: 0 = 0 replicas + 0 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'Deployment',
+    spec: { replicas: 9, strategy: { rollingUpdate: { maxSurge: 2, maxUnavailable: 1 } } },
+    situation: { timing: { holdSeconds: 50, startupSeconds: 20 } },
+    says: [
+      'replicas: 9 (as written)',
+      'surge: 2 (as written)',
+      'unavailable: 1 (as written)',
+      'floor: 9 = 9 replicas',
+      'budget: 12 = 9 replicas + 2 surge + 1 unavailable',
+      'smooth: 18 = 9 replicas + 9 terminating (every pod is replaced)',
+    ],
+  },
+  {
+    kind: 'Pod',
+    spec: {},
+    says: [
+      'replicas: 1 (the default)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod',
+      'budget: 1 = 1 pod',
+      'smooth: 1 = 1 pod',
+    ],
+  },
+  {
+    kind: 'Job',
+    spec: { parallelism: 3, completions: 3 },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 3 = 3 pods',
+      'smooth: 3 = 3 pods',
+    ],
+  },
+  {
+    kind: 'Job',
+    spec: { parallelism: 5, completions: 3 },
+    says: [
+      'replicas: 3 (completions, fewer than parallelism 5)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 3 = 3 pods (completions, fewer than parallelism 5)',
+      'smooth: 3 = 3 pods (completions, fewer than parallelism 5)',
+    ],
+  },
+  {
+    kind: 'Job',
+    spec: { parallelism: 1 },
+    says: [
+      'replicas: 1 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod',
+      'budget: 1 = 1 pod',
+      'smooth: 1 = 1 pod',
+    ],
+  },
+  {
+    kind: 'CronJob',
+    spec: { concurrencyPolicy: 'Replace', jobTemplate: { spec: { parallelism: 3 } } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 3 = 3 pods',
+      'smooth: 6 = 3 pods + 3 terminating (concurrencyPolicy Replace starts a run while the pods of the last one terminate)',
+    ],
+  },
+  {
+    kind: 'CronJob',
+    spec: { concurrencyPolicy: 'Forbid', jobTemplate: { spec: { parallelism: 3, activeDeadlineSeconds: 60 } } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 3 = 3 pods',
+      'smooth: 6 = 3 pods + 3 terminating (pods that activeDeadlineSeconds stopped may still be terminating)',
+    ],
+  },
+  {
+    kind: 'CronJob',
+    spec: { concurrencyPolicy: 'Forbid', jobTemplate: { spec: { parallelism: 3, activeDeadlineSeconds: 60 } } },
+    situation: { timing: { holdSeconds: 30, startupSeconds: 10 } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 3 = 3 pods',
+      'smooth: 3 = 3 pods',
+    ],
+  },
+  {
+    kind: 'CronJob',
+    spec: { concurrencyPolicy: 'Forbid', jobTemplate: { spec: { parallelism: 3, activeDeadlineSeconds: '60' } } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 3 = 3 pods',
+      'smooth: 3 = 3 pods',
+    ],
+  },
+  {
+    kind: 'AdvancedCronJob',
+    spec: {
+      concurrencyPolicy: 'Forbid',
+      template: { jobTemplate: { spec: { parallelism: 2, activeDeadlineSeconds: 60 } } },
+    },
+    says: [
+      'replicas: 2 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 2 = 2 pods',
+      'smooth: 4 = 2 pods + 2 terminating (pods that activeDeadlineSeconds stopped may still be terminating)',
+    ],
+  },
+  {
+    kind: 'AdvancedCronJob',
+    spec: { concurrencyPolicy: 'Forbid', template: { jobTemplate: { spec: { parallelism: 2 } } } },
+    says: [
+      'replicas: 2 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 2 = 2 pods',
+      'smooth: 2 = 2 pods',
+    ],
+  },
+  {
+    kind: 'AdvancedCronJob',
+    spec: {
+      concurrencyPolicy: 'Forbid',
+      template: { jobTemplate: { spec: { parallelism: 2, activeDeadlineSeconds: 60 } } },
+    },
+    situation: { timing: { holdSeconds: 30, startupSeconds: 10 } },
+    says: [
+      'replicas: 2 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 2 = 2 pods',
+      'smooth: 2 = 2 pods',
+    ],
+  },
+  {
+    kind: 'AdvancedCronJob',
+    spec: { template: { imageListPullJobTemplate: { spec: {} } } },
+    says: [
+      'replicas: 0 (image pulls are no pods)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (the default)',
+      'floor: 0 = 0 replicas (image pulls are no pods)',
+      'budget: 0 = 0 replicas (image pulls are no pods)',
+      'smooth: 0 = 0 replicas (image pulls are no pods)',
+    ],
+  },
+  {
+    kind: 'AdvancedCronJob',
+    spec: { template: {} },
+    says: ['spec.template has neither a jobTemplate nor a broadcastJobTemplate'],
+  },
+  {
+    kind: 'BroadcastJob',
+    spec: { parallelism: 6 },
+    situation: { nodes: 6 },
+    says: [
+      'replicas: 6 (nodes.count of the context)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 6 = 6 pods (nodes.count of the context)',
+      'smooth: 6 = 6 pods (nodes.count of the context)',
+    ],
+  },
+  {
+    kind: 'BroadcastJob',
+    spec: { parallelism: 2 },
+    situation: { nodes: 6 },
+    says: [
+      'replicas: 2 (as written)',
+      'surge: 0 (the default)',
+      'unavailable: 0 (no update replaces its pods)',
+      'floor: 1 = 1 pod (its pods can take turns)',
+      'budget: 2 = 2 pods',
+      'smooth: 6 = 2 pods + 4 terminating (deleted pods do not count while they terminate, each on its own node)',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 7,
+      template: { cloneSetTemplate: { spec: {} } },
+      topology: { subsets: [{ name: 'a' }, { name: 'b' }] },
+    },
+    says: [
+      'replicas: 7 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 2 (the sum of its subsets)',
+      'floor: 7 = 4 in subset a (its share of 7) + 3 in subset b (its share of 7)',
+      'budget: 9 = 5 in subset a (4 replicas (its share of 7) + 1 unavailable (20% of 4, rounded up)) + 4 in subset b (3 replicas (its share of 7) + 1 unavailable (20% of 3, rounded up))',
+      'smooth: 14 = 8 in subset a (4 replicas (its share of 7) + 4 terminating (every pod is replaced)) + 6 in subset b (3 replicas (its share of 7) + 3 terminating (every pod is replaced))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 7,
+      template: { cloneSetTemplate: { spec: {} } },
+      topology: { subsets: [{ name: 'b', replicas: '33%' }, {}] },
+    },
+    says: [
+      'replicas: 7 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 2 (the sum of its subsets)',
+      'floor: 7 = 2 in subset b (33% of 7, rounded half up) + 5 in subset 2 (its share of 7)',
+      'budget: 9 = 3 in subset b (2 replicas (33% of 7, rounded half up) + 1 unavailable (20% of 2, rounded up)) + 6 in subset 2 (5 replicas (its share of 7) + 1 unavailable (20% of 5))',
+      'smooth: 14 = 4 in subset b (2 replicas (33% of 7, rounded half up) + 2 terminating (every pod is replaced)) + 10 in subset 2 (5 replicas (its share of 7) + 5 terminating (every pod is replaced))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 4,
+      template: { cloneSetTemplate: { spec: {} } },
+      topology: {
+        subsets: [
+          { name: 'a', replicas: '50%' },
+          { name: 'b', replicas: 'x50%' },
+          { name: 'c', replicas: '50%x' },
+          { name: 'd', replicas: true },
+        ],
+      },
+    },
+    says: [
+      'replicas: 2 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 1 (the sum of its subsets)',
+      'floor: 2 = 2 in subset a (50% of 4) + 0 in subset b (neither a whole number nor a percentage) + 0 in subset c (neither a whole number nor a percentage) + 0 in subset d (neither a whole number nor a percentage)',
+      'budget: 3 = 3 in subset a (2 replicas (50% of 4) + 1 unavailable (20% of 2, rounded up)) + 0 in subset b (0 replicas (neither a whole number nor a percentage) + 0 unavailable (20% of 0)) + 0 in subset c (0 replicas (neither a whole number nor a percentage) + 0 unavailable (20% of 0)) + 0 in subset d (0 replicas (neither a whole number nor a percentage) + 0 unavailable (20% of 0))',
+      'smooth: 4 = 4 in subset a (2 replicas (50% of 4) + 2 terminating (every pod is replaced)) + 0 in subset b (0 replicas (neither a whole number nor a percentage) + 0 terminating (every pod is replaced)) + 0 in subset c (0 replicas (neither a whole number nor a percentage) + 0 terminating (every pod is replaced)) + 0 in subset d (0 replicas (neither a whole number nor a percentage) + 0 terminating (every pod is replaced))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: { replicas: 3, template: { cloneSetTemplate: { spec: {} } }, topology: { subsets: ['a', { name: 'b' }] } },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 1 (the sum of its subsets)',
+      'floor: 3 = 3 in subset b (its share of 3)',
+      'budget: 4 = 4 in subset b (3 replicas (its share of 3) + 1 unavailable (20% of 3, rounded up))',
+      'smooth: 6 = 6 in subset b (3 replicas (its share of 3) + 3 terminating (every pod is replaced))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: { replicas: 3, template: { cloneSetTemplate: { spec: {} } }, topology: { subsets: 'a' } },
+    says: ['spec.topology has no subsets'],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 3,
+      template: { cloneSetTemplate: { spec: {} } },
+      topology: { subsets: [{ name: 'b' }, { name: 'a' }, { name: 'a' }, { name: 'c' }] },
+    },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 3 (the sum of its subsets)',
+      'floor: 3 = 1 in subset b (its share of 3) + 1 in subset a (its share of 3) + 1 in subset a (its share of 3) + 0 in subset c (its share of 3)',
+      'budget: 6 = 2 in subset b (1 replica (its share of 3) + 1 unavailable (20% of 1, rounded up)) + 2 in subset a (1 replica (its share of 3) + 1 unavailable (20% of 1, rounded up)) + 2 in subset a (1 replica (its share of 3) + 1 unavailable (20% of 1, rounded up)) + 0 in subset c (0 replicas (its share of 3) + 0 unavailable (20% of 0))',
+      'smooth: 6 = 2 in subset b (1 replica (its share of 3) + 1 terminating (every pod is replaced)) + 2 in subset a (1 replica (its share of 3) + 1 terminating (every pod is replaced)) + 2 in subset a (1 replica (its share of 3) + 1 terminating (every pod is replaced)) + 0 in subset c (0 replicas (its share of 3) + 0 terminating (every pod is replaced))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: { replicas: 2, template: {}, topology: { subsets: [{ name: 'a' }] } },
+    says: ['spec.template has no template of a kind that is known'],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 3,
+      template: { deploymentTemplate: { spec: { strategy: { type: 'Recreate' } } } },
+      topology: { subsets: [{ name: 'a' }] },
+    },
+    says: [
+      'replicas: 3 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 3 (the sum of its subsets)',
+      'floor: 3 = 3 in subset a (its share of 3)',
+      'budget: 3 = 3 in subset a (3 replicas (its share of 3))',
+      'smooth: 3 = 3 in subset a (3 replicas (its share of 3))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 4,
+      template: { statefulSetTemplate: { spec: { updateStrategy: { rollingUpdate: { maxUnavailable: 2 } } } } },
+      topology: { subsets: [{ name: 'a' }] },
+    },
+    says: [
+      'replicas: 4 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 2 (the sum of its subsets)',
+      'floor: 4 = 4 in subset a (its share of 4)',
+      'budget: 4 = 4 in subset a (4 replicas (its share of 4))',
+      'smooth: 4 = 4 in subset a (4 replicas (its share of 4))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 2,
+      template: {
+        cloneSetTemplate: {
+          metadata: { labels: { 'apps.kruise.io/cloneset-scaling-exclude-preparing-delete': 'true' } },
+          spec: { lifecycle: { preDelete: { finalizersHandler: ['example.com/drain'] } } },
+        },
+      },
+      topology: { subsets: [{ name: 'a' }] },
+    },
+    says: [
+      'replicas: 2 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 1 (the sum of its subsets)',
+      'floor: 2 = 2 in subset a (its share of 2)',
+      'budget: 3 = 3 in subset a (2 replicas (its share of 2) + 1 unavailable (20% of 2, rounded up))',
+      'smooth: 4 = 4 in subset a (2 replicas (its share of 2) + 2 terminating (every pod is replaced))',
+      'unbounded: its preDelete hook holds pods that are replaced while they still run (excludePreparingDelete), in any number',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 2,
+      template: {
+        cloneSetTemplate: {
+          spec: { updateStrategy: { type: 'InPlaceOnly', rollingUpdate: { podUpdatePolicy: 'ReCreate' } } },
+        },
+      },
+      topology: { subsets: [{ name: 'a' }] },
+    },
+    situation: { kruise: [1, 9, 0] },
+    says: [
+      'replicas: 2 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 1 (the sum of its subsets)',
+      'floor: 2 = 2 in subset a (its share of 2)',
+      'budget: 2 = 2 in subset a (2 replicas (its share of 2))',
+      'smooth: 2 = 2 in subset a (2 replicas (its share of 2))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 2,
+      template: { cloneSetTemplate: { spec: {} } },
+      topology: { subsets: [{ name: 'a', minReplicas: 1 }, { name: 'b' }] },
+    },
+    says: [
+      'replicas: 2 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 1 (the sum of its subsets)',
+      'floor: 2 = 2 in subset a (its share of 2) + 0 in subset b (its share of 2)',
+      'budget: 3 = 3 in subset a (2 replicas (its share of 2) + 1 unavailable (20% of 2, rounded up)) + 0 in subset b (0 replicas (its share of 2) + 0 unavailable (20% of 0))',
+      'smooth: 4 = 4 in subset a (2 replicas (its share of 2) + 2 terminating (every pod is replaced)) + 0 in subset b (0 replicas (its share of 2) + 0 terminating (every pod is replaced))',
+    ],
+  },
+  {
+    kind: 'UnitedDeployment',
+    spec: {
+      replicas: 5,
+      template: { cloneSetTemplate: { spec: {} } },
+      topology: { subsets: [{ name: 'a', maxReplicas: '50%' }, { name: 'b' }] },
+    },
+    says: [
+      'replicas: 5 (as written)',
+      'surge: 0 (the sum of its subsets)',
+      'unavailable: 2 (the sum of its subsets)',
+      'floor: 5 = 3 in subset a (its share of 5) + 2 in subset b (its share of 5)',
+      'budget: 7 = 4 in subset a (3 replicas (its share of 5) + 1 unavailable (20% of 3, rounded up)) + 3 in subset b (2 replicas (its share of 5) + 1 unavailable (20% of 2, rounded up))',
+      'smooth: 10 = 6 in subset a (3 replicas (its share of 5) + 3 terminating (every pod is replaced)) + 4 in subset b (2 replicas (its share of 5) + 2 terminating (every pod is replaced))',
+    ],
+  },
+];
+
+test.each(cases)('$kind $spec $situation', ({ kind, spec, situation = {}, says }) => {
+  expect(derivation(kind, spec, situation)).toEqual(says);
+});
