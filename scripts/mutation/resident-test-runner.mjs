@@ -1,6 +1,6 @@
-// A test runner for Stryker that keeps the code and its tests in memory from one mutant to the next, with the quickest tests first.
+// A test runner for Stryker that keeps the code and its tests in memory from one mutant to the next, with the most promising tests first.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -16,11 +16,16 @@ class ResidentTestRunner {
   #context = instrumenterContext();
   /** Milliseconds of the processor that each test takes without a mutant. */
   #times = new Map(existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : []);
+  /** The tests that have noticed a mutant of a file, the latest first. */
+  #killers = new Map();
+  /** Milliseconds of tests that one mutant may take: it has survived what comes after. */
+  #most;
   /** Whether what is loaded may no longer be what the files say. */
   #stale = true;
 
   constructor({ resident }) {
     const root = process.cwd();
+    this.#most = resident.most;
     const without = resident.without.map(path => join(root, path));
     this.#tests = new ResidentTests(
       root,
@@ -86,12 +91,17 @@ class ResidentTestRunner {
     this.#context.hitCount = hitLimit === undefined ? undefined : 0;
     try {
       let count = 0;
-      for (const id of this.#quickestFirst(testFilter ?? [...this.#times.keys()])) {
+      let spent = 0;
+      for (const id of this.#inOrder(testFilter ?? [...this.#times.keys()], activeMutant.fileName)) {
+        if (spent > this.#most) break;
         count += 1;
+        spent += this.#times.get(id) ?? 0;
         const failure = this.#tests.run(id);
         const endless = determineHitLimitReached(this.#context.hitCount, hitLimit);
         if (endless !== undefined) return { status: MutantRunStatus.Timeout, reason: endless.reason };
-        if (failure !== undefined) return killed(id, failure, count);
+        if (failure === undefined) continue;
+        this.#killers.set(activeMutant.fileName, [id, ...this.#killersOf(activeMutant.fileName, id)].slice(0, 20));
+        return killed(id, failure, count);
       }
       return { status: MutantRunStatus.Survived, nrOfTests: count };
     } finally {
@@ -110,8 +120,21 @@ class ResidentTestRunner {
     return this.#tests.run(id) === undefined;
   }
 
-  #quickestFirst(ids) {
-    return ids.toSorted((a, b) => (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
+  /** Those that noticed a mutant of the file before, then those that name it (files of rules are named for the rule), then the quickest. */
+  #inOrder(ids, file) {
+    const subject = basename(file, '.ts');
+    const killers = this.#killersOf(file);
+    const rank = new Map(
+      ids.map(id => {
+        const place = killers.indexOf(id);
+        return [id, place !== -1 ? place : id.includes(subject) ? 1e3 : 1e4];
+      }),
+    );
+    return ids.toSorted((a, b) => rank.get(a) - rank.get(b) || (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
+  }
+
+  #killersOf(file, butFor) {
+    return (this.#killers.get(file) ?? []).filter(id => id !== butFor);
   }
 }
 
