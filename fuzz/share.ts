@@ -13,8 +13,8 @@ export interface ShareOfCases {
   readonly end: number;
 }
 
-/** A worker that says nothing for so long hangs. In milliseconds. */
-const silence = 20_000;
+/** A worker that says nothing for so long hangs, however busy the machine is with something else. In milliseconds. */
+const silence = 120_000;
 
 /** The memory V8 may use for objects, in MB. What a document needs beyond it ends the worker, which is a fault of that document. */
 const heap = 320;
@@ -54,7 +54,8 @@ export class Share {
     clearTimeout(watch);
     if (worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit');
     if (current === undefined) {
-      if (worker.exitCode !== 0 && complaints !== '') throw new Error(complaints);
+      // One that ends between two cases before its last is no result of a document, and less than the run that was asked for.
+      if (worker.exitCode !== 0) throw new Error(complaints || 'a worker ended without a case, or never began one');
       return undefined;
     }
     const how = worker.killed
