@@ -1,9 +1,10 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import type { Context } from '../context/context';
 import { clusterOfFile } from '../manifests/source/cluster-of-file';
 import { decodeText } from '../manifests/source/decode-text';
 import { fileErrorText, isFileError } from '../manifests/source/file-error';
 import { findFiles } from '../manifests/source/find-files';
+import { fileBytes, streamBytes } from '../manifests/source/read-bytes';
 import { STANDARD_INPUT } from '../manifests/source/read-manifests';
 import type { SourceProblem } from '../manifests/source/source-problem';
 import type { CommandIO } from './command-io';
@@ -33,9 +34,9 @@ export async function readTextFiles(paths: readonly string[], context: Context, 
   const problems: SourceProblem[] = [];
   const clusterOf = clusterOfFile(context, io.cwd);
   if (paths.includes(STANDARD_INPUT)) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
-    add(Buffer.concat(chunks), { name: STANDARD_INPUT, path: undefined, cluster: null });
+    await attempt(STANDARD_INPUT, async () => {
+      add(await streamBytes(io.stdin), { name: STANDARD_INPUT, path: undefined, cluster: null });
+    });
   }
   const found = findFiles(
     paths.filter(path => path !== STANDARD_INPUT),
@@ -44,14 +45,20 @@ export async function readTextFiles(paths: readonly string[], context: Context, 
   problems.push(...found.problems);
   for (const file of found.files) {
     const { name, absolute } = file;
+    await attempt(name, async () => {
+      add(await fileBytes(absolute), { name, path: realpathSync(absolute), cluster: clusterOf(file) });
+    });
+  }
+  return { files, problems };
+
+  async function attempt(name: string, read: () => Promise<void>): Promise<void> {
     try {
-      add(readFileSync(absolute), { name, path: realpathSync(absolute), cluster: clusterOf(file) });
+      await read();
     } catch (error) {
       if (!isFileError(error)) throw error;
       problems.push({ file: name, at: undefined, message: fileErrorText(error) });
     }
   }
-  return { files, problems };
 
   function add(bytes: Buffer, file: Omit<TextFile, 'mark' | 'text'>): void {
     const text = decodeText(bytes);

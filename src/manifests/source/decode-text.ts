@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { failed, ok, type Result } from '../../addresses/result';
+import { longestText } from './read-bytes';
 import { positionIn } from './text-span';
 
 /** Why bytes are no text of YAML or JSON. */
@@ -7,9 +8,6 @@ export interface TextProblem {
   readonly at: { readonly line: number; readonly column: number } | undefined;
   readonly message: string;
 }
-
-/** The longest text V8 can hold, in bytes of ASCII: about 512 MB. */
-const longestText = 0x1fffffe8;
 
 /** What YAML forbids anywhere in a text, quoted or not, and what kubectl refuses: control characters other than tab, LF, CR and NEL. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for

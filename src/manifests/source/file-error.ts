@@ -6,6 +6,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ELOOP', 'is a symbolic link that leads back to itself'],
   ['ENAMETOOLONG', 'the name is too long for a file'],
   ['EISDIR', 'is a folder, not a file'],
+  ['EFBIG', 'goes on for more than 512 MB, and no more can be read: split it'],
   ['ERR_FS_FILE_TOO_LARGE', 'is larger than 2 GiB, and at most 512 MB can be read: split it'],
 ]);
 

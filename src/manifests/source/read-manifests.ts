@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Context } from '../../context/context';
 import type { Manifest } from '../manifest';
 import { clusterOfFile } from './cluster-of-file';
 import { decodeText } from './decode-text';
 import { fileErrorText, isFileError } from './file-error';
 import { type FoundFile, findFiles } from './find-files';
+import { fileBytes, streamBytes } from './read-bytes';
 import { readYamlDocuments } from './read-yaml-documents';
 import { type Asked, recognizeDocument } from './recognize-document';
 import type { SourceProblem } from './source-problem';
@@ -54,20 +54,22 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
   for (const { file, bytes } of request.contents ?? []) {
     reader.readBytes(file.name, bytes, { asked: askedFor(file), cluster: clusterOf(file), role: 'judged' });
   }
-  let standardInput: Buffer | undefined;
+  let isInputRead = false;
   for (const [role, paths] of [
     ['judged', request.paths],
     ['counted', request.external ?? []],
   ] as const) {
-    if (paths.includes(STANDARD_INPUT) && standardInput === undefined) {
-      standardInput = await allOf(request.stdin);
-      reader.readBytes(STANDARD_INPUT, standardInput, { asked: 'by-name', cluster: null, role });
+    if (paths.includes(STANDARD_INPUT) && !isInputRead) {
+      isInputRead = true;
+      const use: FileUse = { asked: 'by-name', cluster: null, role };
+      await reader.read(STANDARD_INPUT, () => streamBytes(request.stdin), use);
     }
     const found = findFiles(paths.filter(isFile), request.cwd, seen);
     reader.problems.push(...found.problems);
     for (const [done, file] of found.files.entries()) {
       request.watch?.(done, found.files.length);
-      reader.readFile(file, { asked: askedFor(file), cluster: clusterOf(file), role });
+      const use: FileUse = { asked: askedFor(file), cluster: clusterOf(file), role };
+      await reader.read(file.name, () => fileBytes(file.absolute), use);
     }
   }
   return reader;
@@ -93,9 +95,9 @@ class ManifestsReader implements ManifestsReading {
   readonly problems: SourceProblem[] = [];
   skipped = 0;
 
-  readFile({ name, absolute }: FoundFile, use: FileUse): void {
+  async read(name: string, bytesOf: () => Promise<Buffer>, use: FileUse): Promise<void> {
     try {
-      this.readBytes(name, readFileSync(absolute), use);
+      this.readBytes(name, await bytesOf(), use);
     } catch (error) {
       if (!isFileError(error)) throw error;
       this.problems.push({ file: name, at: undefined, message: fileErrorText(error) });
@@ -126,10 +128,4 @@ class ManifestsReader implements ManifestsReading {
 /** Settings of other tools (`tsconfig.json`) are often JSON with comments: malformed for us, and none of our business. */
 function isForeignJson(file: string, text: string): boolean {
   return /\.json$/i.test(file) && !text.includes('"apiVersion"');
-}
-
-async function allOf(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Context } from '../../../src/context/context';
 import { parseContext } from '../../../src/context/parse-context';
 import { formatResourceId } from '../../../src/manifests/resource-id';
@@ -38,6 +41,33 @@ test('files, folders and standard input, in the order of the objects', async () 
     skipped: 0,
     problems: [],
   });
+});
+
+test('an input without an end is a problem after 512 MB, and everything else is read', async () => {
+  const cwd = folderWith({ 'a.yaml': object('a') });
+  const blanks = Buffer.alloc(64 << 20, '\n');
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (;;) yield blanks;
+  }
+  const { manifests, problems } = await readManifests({
+    paths: ['-', 'a.yaml'],
+    context: context({}),
+    cwd,
+    stdin: endless(),
+  });
+  expect(manifests.map(({ id }) => id.name)).toEqual(['a']);
+  expect(problems).toEqual([
+    { file: '-', at: undefined, message: 'goes on for more than 512 MB, and no more can be read: split it' },
+  ]);
+});
+
+test('what is no regular file is read, too, when it is named by hand', async () => {
+  const cwd = folderWith({});
+  const pipe = join(cwd, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const writing = writeFile(pipe, object('piped'));
+  expect((await read(cwd, { paths: ['pipe'] })).objects).toEqual(['SpiderIPPool piped']);
+  await writing;
 });
 
 test('what is no Kubernetes object is skipped and counted in a folder', async () => {
