@@ -79,7 +79,7 @@ test('nothing talks to a network, and nothing makes code of data', () => {
 
 test('programs are started in two places: cdk8s-cli by synth, git by diff, neither through a shell', () => {
   const starting = importing('(?:node:)?child_process');
-  expect([...starting].sort()).toEqual(['src/cli/cdk8s-process.ts', 'src/manifests/source/git-revision.ts']);
+  expect([...starting].sort()).toEqual(['src/cli/child-process.ts', 'src/manifests/source/git-revision.ts']);
   for (const { file, text } of sources.filter(each => starting.includes(each.file))) {
     // Of the module's functions these take a program and its arguments apart, unless they are told to use a shell.
     const [, names = ''] = /import \{([^}]*)\} from 'node:child_process'/.exec(text) ?? [];
