@@ -84,7 +84,12 @@ test('programs are started in two places: cdk8s-cli by synth, git by diff, neith
     // Of the module's functions these take a program and its arguments apart, unless they are told to use a shell.
     const [, names = ''] = /import \{([^}]*)\} from 'node:child_process'/.exec(text) ?? [];
     expect(['spawn', 'spawnSync', 'execFileSync']).toEqual(
-      expect.arrayContaining(names.split(',').map(name => name.trim())),
+      expect.arrayContaining(
+        names
+          .split(',')
+          .map(name => name.trim())
+          .filter(name => !name.startsWith('type ')),
+      ),
     );
     expect({ file, shell: /\bshell\s*:/.test(text) }).toEqual({ file, shell: false });
   }
