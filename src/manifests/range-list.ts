@@ -26,13 +26,8 @@ export interface RangeEntry extends TextEntry {
 /** Reads a list of addresses and ranges; an entry that is none, or of the other family, is a problem and counts nothing. */
 export function readRangeList(reader: FieldReader, key: string, family: Family, problems: FieldProblems): RangeList {
   const texts = reader.texts(key) ?? NO_TEXTS;
-  const entries: RangeEntry[] = [];
-  for (const written of texts) {
-    const parsed = AddressRange.parse(written.text);
-    if (!parsed.ok) problems.address(written.field, parsed.problem);
-    else if (parsed.value.family === family) entries.push(new ReadRange(written, parsed.value));
-    else problems.address(written.field, wrongFamily(written.text, parsed.value.family, family));
-  }
+  const read = texts.map(written => readEntry(written, family, problems));
+  const entries = read.every(isRead) ? read : read.filter(isRead);
   return {
     field: reader.path(key),
     texts: texts.map(textOf),
@@ -40,6 +35,17 @@ export function readRangeList(reader: FieldReader, key: string, family: Family, 
     set: entries.length === 0 ? EMPTY[family] : RangeSet.of(family, entries.map(rangeOf)),
     isComplete: entries.length === reader.count(key),
   };
+}
+
+function readEntry(written: TextEntry, family: Family, problems: FieldProblems): RangeEntry | undefined {
+  const parsed = AddressRange.parse(written.text);
+  if (!parsed.ok) return problems.address(written.field, parsed.problem);
+  if (parsed.value.family === family) return new ReadRange(written, parsed.value);
+  return problems.address(written.field, wrongFamily(written.text, parsed.value.family, family));
+}
+
+function isRead(entry: RangeEntry | undefined): entry is RangeEntry {
+  return entry !== undefined;
 }
 
 const NO_TEXTS: readonly TextEntry[] = [];

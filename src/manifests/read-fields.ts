@@ -65,14 +65,18 @@ export class FieldReader {
   texts(key: string): readonly TextEntry[] | undefined {
     const list = this.list(key);
     if (!list) return undefined;
-    const entries: TextEntry[] = [];
-    for (let index = 0; index < list.length; index++) {
-      const value = list[index];
-      if (typeof value === 'string') entries.push(new ListedText(this.base, key, index, value));
-      else this.problems.wrongType([...this.base, key, index], 'text', value);
-    }
-    return entries;
+    const { base } = this;
+    if (list.every(isText)) return list.map((text, index) => new ListedText(base, key, index, text));
+    return list.flatMap((value, index) => {
+      if (typeof value === 'string') return [new ListedText(base, key, index, value)];
+      this.problems.wrongType([...base, key, index], 'text', value);
+      return [];
+    });
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** The way to an entry is worked out when it is asked for: by the few rules that find something. */

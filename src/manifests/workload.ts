@@ -116,11 +116,22 @@ export function readWorkload(manifest: Manifest): Workload | undefined {
     manifest,
     type: kind.type,
     controller: kind.controller,
-    podOwner: kind.podOwner ?? { group: manifest.group, kind: manifest.id.kind },
+    podOwner: kind.podOwner ?? ownerOf(manifest),
     spec: child(manifest.object, 'spec'),
     template: kind.template && readTemplate(manifest.object, kind.template),
   };
 }
+
+/** Of all workloads of a kind the same one. */
+function ownerOf({ group, groupKind, id: { kind } }: Manifest): PodOwner {
+  const known = owners.get(groupKind);
+  if (known) return known;
+  const owner = { group, kind };
+  owners.set(groupKind, owner);
+  return owner;
+}
+
+const owners = new Map<string, PodOwner>();
 
 function kindOf(manifest: Manifest): Kind | undefined {
   const inner = INNER_KINDS.get(manifest.groupKind);

@@ -44,13 +44,14 @@ export function parseNicRequests(text: string, shape: RequestShape): NicRequests
   }
   const entries = entriesOf(value, shape);
   if (typeof entries === 'string') return refuse(entries);
-  const requests: NicRequest[] = [];
-  for (let index = 0; index < entries.length; index++) {
-    const request = readEntry(entries[index], index, shape);
-    if (typeof request === 'string') return refuse(shape.form === 'array' ? `${request} in entry ${index}` : request);
-    requests.push(request);
-  }
-  return { ok: true, value: requests };
+  const requests = entries.map((entry, index) => readEntry(entry, index, shape));
+  if (requests.every(isRead)) return { ok: true, value: requests };
+  const index = requests.findIndex(request => !isRead(request));
+  return refuse(shape.form === 'array' ? `${requests[index]} in entry ${index}` : `${requests[index]}`);
+}
+
+function isRead(request: NicRequest | string): request is NicRequest {
+  return typeof request !== 'string';
 }
 
 function entriesOf(value: unknown, shape: RequestShape): readonly unknown[] | string {
@@ -112,13 +113,14 @@ function wrongType(key: RequestKey, value: unknown, expected: string): string {
 function textList(value: unknown, key: RequestKey): readonly string[] | string {
   if (value === null) return NONE;
   if (!Array.isArray(value)) return `has an "${key}" that is ${describeType(value)}, not a list of names`;
-  const names: string[] = [];
-  for (const name of value) {
-    if (typeof name === 'string') names.push(name);
-    else if (name === null) names.push('');
-    else return `has an "${key}" with ${describeType(name)} in it, where names belong`;
-  }
-  return names;
+  if (value.every(isText)) return value;
+  const wrong = value.find(name => typeof name !== 'string' && name !== null);
+  if (wrong !== undefined) return `has an "${key}" with ${describeType(wrong)} in it, where names belong`;
+  return value.map(name => name ?? '');
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function refuse(problem: string): NicRequests {

@@ -18,7 +18,7 @@ export interface CloneSetStrategy {
 }
 
 /** Label by which a v1alpha1 CloneSet asks for what v1beta1 calls `scaleStrategy.excludePreparingDelete`. */
-const EXCLUDE_PREPARING_DELETE_LABEL = 'apps.kruise.io/cloneset-scaling-exclude-preparing-delete';
+export const EXCLUDE_PREPARING_DELETE_LABEL = 'apps.kruise.io/cloneset-scaling-exclude-preparing-delete';
 
 /** Reads how a CloneSet updates. `metadata` is the CloneSet's own. A type the webhook refuses is taken as ReCreate, the default. */
 export function readCloneSetStrategy(spec: JsonObject, metadata: JsonObject, shape: CloneSetShape): CloneSetStrategy {

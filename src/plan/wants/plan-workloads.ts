@@ -6,6 +6,7 @@ import { readPodNetworking } from '../../manifests/pod-networking/pod-networking
 import type { PodTemplate, Workload } from '../../manifests/workload';
 import type { PlannedNetwork, PlannedWorkload } from '../address-plan';
 import type { DemandFacts } from '../demand/demand-facts';
+import { SharedDemands } from '../demand/shared-demands';
 import type { ClusterPolicies } from '../policy-for';
 import type { ClusterObjects } from '../read-objects';
 import type { PoolDraft } from '../supply/plan-pools';
@@ -35,12 +36,15 @@ export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly
     blueGreenRollouts: indexBlueGreenRollouts(objects.blueGreenRollouts),
     pools: new PoolIndex(supply.pools, supply.settings.spiderpool),
     attached: new AttachedNics(supply),
+    demands: new SharedDemands(),
     injectable: new InjectableNetworks(objects.multusConfigs, supply.settings.spiderpool),
   };
   return objects.workloads.flatMap(workload => {
     const { template } = workload;
     if (!template || usesHostNetwork(template)) return [];
-    return partsOf(workload, template, demandFacts(workload, planning)).map(part => planPart(part, planning));
+    return partsOf(workload, template, demandFacts(workload, planning), planning.demands).map(part =>
+      planPart(part, planning),
+    );
   });
 }
 
@@ -52,13 +56,15 @@ interface Planning {
   readonly blueGreenRollouts: BlueGreenIndex;
   readonly pools: PoolIndex;
   readonly attached: AttachedNics;
+  readonly demands: SharedDemands;
   readonly injectable: InjectableNetworks;
 }
 
 function demandFacts({ manifest }: Workload, { autoscalers, blueGreenRollouts, supply }: Planning): DemandFacts {
-  const target = scaleTargetKey(manifest.id);
   const { settings, policies } = supply;
   const policy = policies.of(manifest.id.namespace);
+  if (autoscalers.size === 0 && blueGreenRollouts.size === 0) return { autoscaler: undefined, settings, policy };
+  const target = scaleTargetKey(manifest.id);
   return { autoscaler: autoscalers.get(target), blueGreen: blueGreenRollouts.get(target), settings, policy };
 }
 

@@ -25,10 +25,10 @@ export interface PoolUse {
 /** The sources these names make for a NIC, for the families that are enabled; a family without names has none. */
 export function poolSources(nic: AttachedNic, names: PoolNames, use: PoolUse): readonly PoolSource[] {
   const { ipv4, ipv6 } = names;
-  const sources: PoolSource[] = [];
-  if (ipv4.length > 0 && isEnabled(4, use.place.spiderpool)) sources.push(sourceOf(nic, 4, ipv4, names, use));
-  if (ipv6.length > 0 && isEnabled(6, use.place.spiderpool)) sources.push(sourceOf(nic, 6, ipv6, names, use));
-  return sources;
+  const first = ipv4.length > 0 && isEnabled(4, use.place.spiderpool) ? sourceOf(nic, 4, ipv4, names, use) : undefined;
+  const second = ipv6.length > 0 && isEnabled(6, use.place.spiderpool) ? sourceOf(nic, 6, ipv6, names, use) : undefined;
+  if (first) return second ? [first, second] : [first];
+  return second ? [second] : [];
 }
 
 /** Whether the IPAM hands out addresses of a family: it drops a disabled one from every annotation without a word. */
@@ -45,27 +45,23 @@ function sourceOf(
   { origin, manifest, field }: PoolNames,
   { place, pools }: PoolUse,
 ): PoolSource {
-  const candidates: PoolCandidate[] = [];
-  let emptyPatterns: EmptyPattern[] | undefined;
-  const use = { interface: nic.interface, network: nic.network, family };
-  const add = (name: string): void => {
+  const nicUse = { interface: nic.interface, network: nic.network, family };
+  const candidateOf = (name: string): PoolCandidate => {
     const pool = pools.get(name);
-    const excluded = pool && exclusionOf(pool, use, place);
-    candidates.push({ name, field, pool, excluded });
+    return { name, field, pool, excluded: pool && exclusionOf(pool, nicUse, place) };
   };
-  const empty = (pattern: string, outcome: EmptyPattern['outcome']): void => {
-    emptyPatterns ??= [];
-    emptyPatterns.push({ pattern, outcome });
-  };
-  for (const name of list) {
-    if (!pools.isPattern(name)) {
-      add(name);
-      continue;
-    }
-    const matches = pools.matching(name, family);
-    if (matches === 'malformed') empty(name, 'malformed');
-    else if (matches.pools.length === 0) empty(name, 'no-match');
-    else for (const pool of matches.pools) add(pool.name);
+  if (!list.some(name => pools.isPattern(name))) {
+    const candidates = list.map(candidateOf);
+    return { type: 'pools', family, manifest, field, origin, candidates, emptyPatterns: NO_PATTERNS };
   }
-  return { type: 'pools', family, manifest, field, origin, candidates, emptyPatterns: emptyPatterns ?? NO_PATTERNS };
+  const candidates: PoolCandidate[] = [];
+  const emptyPatterns: EmptyPattern[] = [];
+  for (const name of list) {
+    const matches = pools.isPattern(name) ? pools.matching(name, family) : undefined;
+    if (!matches) candidates.push(candidateOf(name));
+    else if (matches === 'malformed') emptyPatterns.push({ pattern: name, outcome: 'malformed' });
+    else if (matches.pools.length === 0) emptyPatterns.push({ pattern: name, outcome: 'no-match' });
+    else for (const pool of matches.pools) candidates.push(candidateOf(pool.name));
+  }
+  return { type: 'pools', family, manifest, field, origin, candidates, emptyPatterns };
 }

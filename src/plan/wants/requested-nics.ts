@@ -20,6 +20,9 @@ export function requestedNics(
 ): readonly PlannedNic[] {
   if (requestFaults(source, requests).some(fault => isFatal(source, fault))) return [];
   if (isUnnamed(source, requests) && requests.length !== selecting.attached.length) return [];
+  if (areOneToOne(source, requests, selecting)) {
+    return requests.map(request => withSources(source, request, field, nicOf(request, selecting.attached), selecting));
+  }
   const nics: PlannedNic[] = [];
   const isPlanned = (name: string) => nics.some(nic => nic.interface === name);
   for (const request of requests) {
@@ -31,6 +34,15 @@ export function requestedNics(
     if (isServedBySpiderpool(nic) && !isPlanned(nic.interface)) nics.push(plannedNic(nic, []));
   }
   return nics;
+}
+
+/** Whether every entry of `ippools` names a NIC, as entries without faults do, and every NIC that Spiderpool serves has one. */
+function areOneToOne(source: RequestSource, requests: readonly NicRequest[], { attached }: Selecting): boolean {
+  return (
+    source === 'ippools' &&
+    requests.every(request => request.interface !== undefined) &&
+    attached.every(nic => !isServedBySpiderpool(nic) || requests.some(request => request.interface === nic.interface))
+  );
 }
 
 /** Whether no entry of `ippools` names its NIC: then their places stand for the NICs, and there must be one for each. */

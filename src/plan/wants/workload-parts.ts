@@ -3,9 +3,9 @@ import type { FieldPath } from '../../manifests/field-path';
 import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
 import type { PodTemplate, Workload } from '../../manifests/workload';
 import type { DemandFacts } from '../demand/demand-facts';
-import { demandOf } from '../demand/demand-of';
 import type { Demand } from '../demand/peak-demand';
 import { readReplicas } from '../demand/replica-count';
+import type { SharedDemands } from '../demand/shared-demands';
 import { subsetGroupDemand } from '../demand/united-deployment';
 import { onNodesOfSubsets } from './subset-nodes';
 
@@ -23,14 +23,20 @@ export interface WorkloadPart {
  * The parts of a workload that draw from different pools: the workload as a whole, but for a UnitedDeployment whose subsets are patched to have
  * networks or pools of their own, or take addresses from subnets. Spiderpool then makes pools for the workload of each subset.
  */
-export function partsOf(workload: Workload, template: PodTemplate, facts: DemandFacts): readonly WorkloadPart[] {
+export function partsOf(
+  workload: Workload,
+  template: PodTemplate,
+  facts: DemandFacts,
+  demands: SharedDemands,
+): readonly WorkloadPart[] {
   const whole = (own: PodTemplate) => [
-    { workload: { ...workload, template: own }, template: own, demand: demandOf(workload, facts) },
+    { workload: { ...workload, template: own }, template: own, demand: demands.of(workload, facts) },
   ];
-  if (workload.type !== 'UnitedDeployment') {
+  if (workload.type === 'AdvancedCronJob') {
     const runs = takesFromSubnets(template) && facts.settings.spiderpool.enableSpiderSubnet ? 'own' : 'shared';
-    return [{ workload, template, demand: demandOf(workload, { ...facts, runs }) }];
+    return [{ workload, template, demand: demands.of(workload, { ...facts, runs }) }];
   }
+  if (workload.type !== 'UnitedDeployment') return [{ workload, template, demand: demands.of(workload, facts) }];
   const groups = groupSubsets(workload, template);
   const [first, second] = groups;
   if (!second) return whole(first?.patched ?? template);
