@@ -16,8 +16,8 @@ import { highestAddress } from './family';
  * @param text the entry as it is written (`a-a` is walked); default: its canonical text
  */
 export function neverEndsInSpiderpool(range: AddressRange, text?: string): boolean {
-  const isWalked = range.first !== range.last || text?.includes('-') === true;
-  return isWalked && (range.last === highestAddress(range.family) || beginsWithZeroByte(range));
+  if (range.last !== highestAddress(range.family) && !beginsWithZeroByte(range)) return false;
+  return range.first !== range.last || text?.includes('-') === true;
 }
 
 /** Whether the address behind the first one begins with a zero byte. */

@@ -75,6 +75,17 @@ export function overlap(a: readonly AddressRange[], b: readonly AddressRange[]):
   return found;
 }
 
+/** Whether `a` holds every address of `b`: each range of `b` lies in one of `a`, since those have gaps between them. */
+export function covers(a: readonly AddressRange[], b: readonly AddressRange[]): boolean {
+  let i = firstReaching(a, b[0]);
+  for (const range of b) {
+    let home = a[i];
+    while (home !== undefined && home.last < range.first) home = a[++i];
+    if (home === undefined || home.first > range.first || home.last < range.last) return false;
+  }
+  return true;
+}
+
 /** Tells of every range that both hold, in order. */
 function eachShared(
   a: readonly AddressRange[],

@@ -2,7 +2,7 @@ import { type AddressProblem, addressProblem, quoted } from './address-problem';
 import { AddressRange } from './address-range';
 import { type Family, familyName } from './family';
 import type { IPAddress } from './ip-address';
-import { intersect, normalize, overlap, subtract, unite } from './range-algebra';
+import { covers, intersect, normalize, overlap, subtract, unite } from './range-algebra';
 
 /** What {@link RangeSet.parse} made of a list of texts. */
 export interface ParsedRanges {
@@ -126,7 +126,7 @@ export class RangeSet {
 
   /** Whether it holds every address of the other. */
   covers(other: RangeSet): boolean {
-    return this.family === other.family && subtract(other.ranges, this.ranges).length === 0;
+    return this.family === other.family && covers(this.ranges, other.ranges);
   }
 
   /** Whether both hold some address. */

@@ -14,6 +14,7 @@ export interface CidrOwner {
 export function overlappingCidrs(
   owners: readonly CidrOwner[],
 ): readonly (readonly [outer: CidrOwner, inner: CidrOwner])[] {
+  if (!anyOverlap(owners)) return [];
   // Floating-point keys tell most CIDRs apart, and cost a fraction of what comparing BigInts does.
   const keyed = owners.map(owner => ({ key: Number(owner.cidr.network), owner }));
   const sorted = keyed
@@ -33,6 +34,15 @@ export function overlappingCidrs(
     if (!isRepeated) around.push(owner);
   }
   return pairs;
+}
+
+/** A quick no, which most clusters get: there are far fewer CIDRs than objects that name them. */
+function anyOverlap(owners: readonly CidrOwner[]): boolean {
+  const cidrs = [...new Map(owners.map(({ cidr }) => [String(cidr), cidr])).values()];
+  const keyed = cidrs.map(cidr => ({ key: Number(cidr.network), cidr }));
+  keyed.sort((a, b) => a.cidr.family - b.cidr.family || a.key - b.key || order(a.cidr, b.cidr));
+  // Two CIDRs overlap by one holding the other, and then it holds its neighbour behind it, too.
+  return keyed.some(({ cidr }, index) => keyed[index + 1]?.cidr.overlaps(cidr));
 }
 
 /** By address, the wider first: every CIDR of a family comes behind those that hold it. */

@@ -47,8 +47,9 @@ export function webhookReading(version: Version): PercentReading {
 type Complaint = Pick<Found, 'message' | 'why' | 'fix' | 'severity'>;
 
 function complaint({ set, key, value, version }: Written): Complaint | undefined {
+  // Every release reads it as it is meant, webhook and controller alike.
+  if (/^\d+%$/.test(value)) return undefined;
   const percent = readPercent(value, webhookReading(version));
-  if (percent !== undefined && value.endsWith('%') && readPercent(value, 'lenient') !== undefined) return undefined;
   const says = `${key} of ${set.name} is ${JSON.stringify(value)}`;
   if (percent === undefined) {
     return {
@@ -65,7 +66,7 @@ function complaint({ set, key, value, version }: Written): Complaint | undefined
       severity: 'warning',
     };
   }
-  if (key === 'partition') return undefined;
+  if (key === 'partition' || readPercent(value, 'lenient') !== undefined) return undefined;
   const stuck = !FIELDS.slice(1).some(
     field => amountOf(own(set.update.fields, field) ?? (field === 'maxUnavailable' ? '20%' : 0), 'lenient') === 'some',
   );

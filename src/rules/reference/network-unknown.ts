@@ -1,6 +1,6 @@
 import type { NetworkSelections } from '../../manifests/pod-networking/network-selection';
 import type { PodAnnotation } from '../../manifests/pod-networking/pod-networking';
-import type { ClusterPlan } from '../../plan/address-plan';
+import type { AttachedNic, ClusterPlan } from '../../plan/address-plan';
 import { networkKey } from '../../plan/supply/plan-networks';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
@@ -17,20 +17,23 @@ export const networkUnknown: Rule = {
     'Multus: it looks in the namespace the annotation names, or in the one that the annotation stands for without it',
   scope: 'cluster',
   check(cluster, report) {
-    const unknown = cluster.workloads.flatMap(({ workload: { manifest }, networking, attached, injected }) =>
+    const unknown: UnknownName[] = [];
+    for (const { workload, networking, attached, injected } of cluster.workloads) {
       // Nearly always all are known.
-      attached.every(({ network }) => network.type !== 'unresolved')
-        ? []
-        : [
-            ...unknownOf(networking.defaultNetwork, cluster.settings.spiderpool.namespace, 'default network', 1),
-            ...unknownOf(
-              injected ? undefined : networking.networks,
-              manifest.id.namespace ?? 'default',
-              'network',
-              Number.POSITIVE_INFINITY,
-            ),
-          ].map(entry => ({ ...entry, manifest })),
-    );
+      if (!attached.some(isUnresolved)) continue;
+      const { manifest } = workload;
+      const names = [
+        ...unknownOf(networking.defaultNetwork, cluster.settings.spiderpool.namespace, 'default network', 1),
+        ...unknownOf(
+          injected ? undefined : networking.networks,
+          manifest.id.namespace ?? 'default',
+          'network',
+          Number.POSITIVE_INFINITY,
+        ),
+      ];
+      unknown.push(...names.map(entry => ({ ...entry, manifest })));
+    }
+    if (unknown.length === 0) return;
     const asked = askedForAddresses(cluster);
     reportUnknownNames(unknown, cluster, report, {
       noun: 'network',
@@ -72,6 +75,10 @@ function askedForAddresses({ workloads }: ClusterPlan): ReadonlySet<string> {
   return new Set(
     nics.flatMap(({ network }) => (network.type === 'unresolved' ? [networkKey(network.namespace, network.name)] : [])),
   );
+}
+
+function isUnresolved({ network }: AttachedNic): boolean {
+  return network.type === 'unresolved';
 }
 
 function partsOf(key: string): { readonly namespace: string; readonly name: string } {

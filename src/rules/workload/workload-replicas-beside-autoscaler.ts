@@ -23,7 +23,9 @@ export const workloadReplicasBesideAutoscaler: Rule = {
   check({ objects }, report) {
     if (objects.autoscalers.length === 0) return;
     const autoscalers = indexAutoscalers(objects.autoscalers);
+    const targets = new Set(objects.autoscalers.map(({ target }) => target.name));
     for (const { manifest, spec } of objects.workloads) {
+      if (!targets.has(manifest.id.name)) continue;
       const replicas = own(spec, 'replicas') ?? undefined;
       const autoscaler = replicas === undefined ? undefined : autoscalers.get(scaleTargetKey(manifest.id));
       if (!autoscaler) continue;
