@@ -5,6 +5,7 @@ import { groupPools } from './capacity/pool-groups';
 import { settleCapacity, settleGroups } from './capacity/settle-capacity';
 import { findBottlenecks } from './flow/bottlenecks';
 import { candidateClasses } from './flow/candidate-class';
+import { choosingClasses } from './flow/contended';
 import { findGatherings } from './flow/gatherings';
 import { findStarvations } from './flow/guarantee';
 import { findSqueezes } from './flow/squeezes';
@@ -29,8 +30,9 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
   settleCapacity(workloads, pools, subnets, reserved);
   const classes = candidateClasses(workloads);
   const bottlenecks = findBottlenecks(classes);
-  const squeezes = findSqueezes(classes, bottlenecks);
-  const poolGroups = groupPools(classes, workloads, { bottlenecks, squeezes });
+  const choosing = choosingClasses(classes);
+  const squeezes = findSqueezes(choosing, bottlenecks);
+  const poolGroups = groupPools(choosing, workloads, { bottlenecks, squeezes });
   settleGroups(poolGroups, pools);
   return {
     cluster,
@@ -44,7 +46,7 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
     networks,
     workloads,
     bottlenecks,
-    starvations: findStarvations(classes),
+    starvations: findStarvations(choosing),
     squeezes,
     gatherings: findGatherings(classes),
     poolGroups,

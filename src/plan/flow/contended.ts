@@ -14,3 +14,14 @@ export function contendedClasses(classes: readonly CandidateClass[]): ReadonlySe
   }
   return contended;
 }
+
+/** The classes with a choice, of pools or of nodes, and those that others could choose the pool of; all others are judged pool by pool. */
+export function choosingClasses(classes: readonly CandidateClass[]): readonly CandidateClass[] {
+  const contended = contendedClasses(classes);
+  return classes.filter(
+    candidates =>
+      candidates.pools.length > 1 ||
+      contended.has(candidates) ||
+      candidates.requests.some(({ nodes }) => nodes !== undefined),
+  );
+}
