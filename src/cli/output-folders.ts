@@ -46,7 +46,7 @@ export function refusesChanges(
       return path === folder || isInside(path, folder) || isInside(folder, path);
     });
     if (meets) {
-      return `deployFolder ${folder} and ${meets.name}, which synth replaces as a whole, cannot be one inside the other: choose another deployFolder`;
+      return `the app writes to ${folder}, and ${meets.name}, which synth replaces as a whole, cannot be in it, hold it, or be the same: choose another deployFolder, and leave outdir away`;
     }
   }
   return undefined;

@@ -22,7 +22,8 @@ import { type OutputFile, type OutputLayout, outputTree } from './output-tree';
 /** How a `GitOpsApp` is made. */
 export interface GitOpsAppProps extends DeliveryProps {
   /**
-   * The folder that the manifests are written to, relative to the working directory.
+   * The folder that the manifests are written to, relative to the working directory. Leave it away in the app that `cdk8s synth` or
+   * `cdk8s-spiderpool synth` runs: both look for the manifests where `cdk8s.yaml` says.
    *
    * @default - the folder cdk8s-cli names (`output` of cdk8s.yaml), else `dist`
    */
@@ -114,7 +115,7 @@ export class GitOpsApp extends App {
     const deploy = this.deployRequest();
     const deployed = deploy && prepared(deploy.folder, deployFiles(delivered, deploy));
     write(this.outdir, output);
-    if (deploy && deployed) writeBeside(deploy.folder, deployed);
+    if (deploy && deployed) write(deploy.folder, deployed);
     this.tellForeign(output.foreign);
   }
 
@@ -168,15 +169,16 @@ function prepared(folder: string, files: Result<readonly OutputFile[], readonly 
   return changes.value;
 }
 
+/**
+ * Writes a folder at once. Where somebody stages the output, only the one that cdk8s-cli chose, which is for the moment; what is to be done to
+ * others is left to them, so that all change together.
+ */
 function write(folder: string, changes: FolderChanges): void {
-  withFiles(folder, () => changeFolder(folder, changes));
-}
-
-/** Writes a folder beside the output at once, or leaves that to whoever stages the output, so that both change together. */
-function writeBeside(folder: string, changes: FolderChanges): void {
-  const { [CHANGES_FOLDER]: staging } = process.env;
-  if (staging === undefined) write(folder, changes);
-  else withFiles(folder, () => stageChanges(staging, folder, changes));
+  const { [CHANGES_FOLDER]: staging, CDK8S_OUTDIR: chosen = '' } = process.env;
+  withFiles(folder, () => {
+    if (staging === undefined || resolve(folder) === resolve(chosen)) changeFolder(folder, changes);
+    else stageChanges(staging, resolve(folder), changes);
+  });
 }
 
 function refusal(folder: string, problems: readonly string[]): Error {

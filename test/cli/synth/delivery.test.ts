@@ -85,6 +85,31 @@ test.each([
   expect(outputOf(project)).toEqual(earlier);
 });
 
+test('a second app with a folder of its own is staged like the first', async () => {
+  const second = `
+    import { ApiObject } from 'cdk8s';
+    const other = new GitOpsApp({ outdir: 'other' });
+    new ApiObject(new Chart(other, 'apps'), 'web', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'web' } });
+    other.synth();
+  `;
+  const fails = scratchProject({ 'main.ts': deliveredApp({ more: `${second} throw new Error('late');` }), ...earlier });
+  expect(await synth(fails)).toMatchObject({ status: 2 });
+  expect(outputOf(fails)).toEqual(earlier);
+  const project = scratchProject({ 'main.ts': deliveredApp({ more: second }), ...earlier });
+  expect(await synth(project)).toMatchObject({ status: 0, stderr: '' });
+  expect(Object.keys(outputOf(project))).toContain('other/20-workloads/configmap.default.web.yaml');
+});
+
+test('an app that chooses its output folder itself is told so, and nothing is touched', async () => {
+  const project = scratchProject({ 'main.ts': deliveredApp({ props: "outdir: 'dist'," }), ...earlier });
+  const { status, stderr } = await synth(project);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/it made no output folder: .* is outdir left alone\?\n$/),
+  ]);
+  expect(outputOf(project)).toEqual(earlier);
+});
+
 test.each([
   ['dist/deploy', 'dist'],
   ['plan', 'plan'],
@@ -93,7 +118,7 @@ test.each([
   expect(await synth(project)).toEqual({
     status: 2,
     stdout: '',
-    stderr: `cdk8s-spiderpool synth: deployFolder ${join(project, folder)} and ${name}, which synth replaces as a whole, cannot be one inside the other: choose another deployFolder\n`,
+    stderr: `cdk8s-spiderpool synth: the app writes to ${join(project, folder)}, and ${name}, which synth replaces as a whole, cannot be in it, hold it, or be the same: choose another deployFolder, and leave outdir away\n`,
   });
   expect(outputOf(project)).toEqual(earlier);
 });
