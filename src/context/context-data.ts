@@ -195,7 +195,10 @@ export interface ExternalNetworkData {
 
 /** One cluster of several. Every setting that is not given here is that of the context. */
 export interface ClusterData {
-  /** Globs, relative to the folder the command reads, whose manifests belong to this cluster: `bj-1/**`. Default none. */
+  /**
+   * Globs, relative to the folder the command reads, whose manifests belong to this cluster: `bj-1/**`. `**` stands for any number of folders, `*`
+   * for any characters of one name, `?` for one, `[a-z]` for one of these. Default none.
+   */
   readonly paths?: readonly string[];
   /** Where its Spiderpool differs. */
   readonly spiderpool?: SpiderpoolData;

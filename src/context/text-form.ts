@@ -61,9 +61,11 @@ export const l2DomainName: TextForm = {
 
 /** A path or glob that stays inside the folder the command reads, with forward slashes on every system. */
 export const relativeGlob: TextForm = {
-  pattern: /^(?!\/)(?![A-Za-z]:)(?!(.*\/)?\.\.(\/|$))[^\\]+$/,
+  pattern:
+    /^(?!\/)(?!!)(?![A-Za-z]:)(?!(.*\/)?\.\.(\/|$))([^\\[\]{}()|]|\[([^\\[\]{}()|/!^-](-[^\\[\]{}()|/!^-])?)+\])+$/,
   maxLength: 4096,
-  words: 'a relative glob such as "dist/bj-1/**" (forward slashes, no leading slash, no "..")',
+  words:
+    'a relative glob such as "dist/bj-1/**" (forward slashes, no leading slash, no ".."; **, *, ? and [a-z] are all there is, so write one glob for each alternative)',
 };
 
 /** The name of a namespace with globs: `*`, `?` and a class such as `[a-z]`. */

@@ -1,5 +1,5 @@
 import type { Context, NamespacePolicy, PolicyTerms } from '../context/context';
-import { compilePattern, isPattern } from './wants/go-glob';
+import { compilePattern, isPattern } from '../context/go-glob';
 
 /** The policy that something is judged by, and where it is written. */
 export interface EffectivePolicy extends PolicyTerms {

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Context } from '../../context/context';
+import { compilePathGlob } from '../../context/path-glob';
 import type { FoundFile } from './find-files';
 
 /** Tells the cluster key of a file. */
@@ -14,17 +15,11 @@ export type ClusterOfFile = (file: FoundFile) => string | null;
 export function clusterOfFile(context: Context, cwd: string): ClusterOfFile {
   const clusters = [...context.clusters.values()].filter(({ paths }) => paths.length > 0);
   if (clusters.length === 0) return () => null;
-  // Loaded on demand: few contexts have clusters, and every check starts cold.
-  const picomatch = require('picomatch') as typeof import('picomatch');
-  const matchers = clusters.map(({ key, paths }) => ({ key, matches: picomatch(paths.map(withoutDot)) }));
+  const matchers = clusters.map(({ key, paths }) => ({ key, globs: paths.map(compilePathGlob) }));
   return ({ absolute, folder }) => {
     const names = [folder, cwd].flatMap(base => (base === undefined ? [] : [slashed(relative(base, absolute))]));
-    return matchers.find(({ matches }) => names.some(name => matches(name)))?.key ?? null;
+    return matchers.find(({ globs }) => globs.some(matches => names.some(matches)))?.key ?? null;
   };
-}
-
-function withoutDot(glob: string): string {
-  return glob.replace(/^(?:\.\/)+/, '');
 }
 
 function slashed(path: string): string {

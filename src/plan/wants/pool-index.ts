@@ -1,7 +1,7 @@
 import type { Family } from '../../addresses/family';
 import type { SpiderpoolSettings } from '../../context/context';
+import { compilePattern, isPattern } from '../../context/go-glob';
 import type { PlannedPool } from '../address-plan';
-import { compilePattern, isPattern } from './go-glob';
 
 /** The pools that a pattern stands for, or that it cannot be read. */
 export type PatternMatches = { readonly pools: readonly PlannedPool[] } | 'malformed';

@@ -1,5 +1,5 @@
+import { compilePattern } from '../../context/go-glob';
 import type { ResourceId } from '../../manifests/resource-id';
-import { compilePattern } from '../../plan/wants/go-glob';
 
 /** Tells whether an object is meant. */
 export type ObjectMatcher = (id: ResourceId) => boolean;

@@ -1,3 +1,5 @@
+import { matchWithStars, type StarToken } from './match-with-stars';
+
 /** True for a name that Spiderpool takes for a pattern: it holds `*`, `?`, or a `[` before a `]`. */
 export function isPattern(name: string): boolean {
   return /[*?]/.test(name) || /\[.*\]/.test(name);
@@ -12,11 +14,10 @@ export type NameMatcher = (name: string) => boolean;
  */
 export function compilePattern(pattern: string): NameMatcher | undefined {
   const tokens = readTokens(pattern);
-  return tokens && (name => matches(tokens, name));
+  return tokens && (name => matchWithStars(tokens, name.split('')));
 }
 
-/** `*`, or a test for one character. */
-type Token = 'star' | ((character: string) => boolean);
+type Token = StarToken<string>;
 
 function readTokens(pattern: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
@@ -38,37 +39,17 @@ function readTokens(pattern: string): readonly Token[] | undefined {
   return tokens;
 }
 
-/** Greedy, going back to the last star only: an earlier one could not do better. */
-function matches(tokens: readonly Token[], name: string): boolean {
-  let token = 0;
-  let at = 0;
-  let star = -1;
-  let retry = 0;
-  while (at < name.length) {
-    const current = tokens[token];
-    if (current === 'star') {
-      star = token++;
-      retry = at;
-    } else if (current?.(name.charAt(at))) {
-      token++;
-      at++;
-    } else if (star >= 0) {
-      token = star + 1;
-      at = ++retry;
-    } else return false;
-  }
-  while (tokens[token] === 'star') token++;
-  return token === tokens.length;
-}
-
 /** A class such as `[a-z]` or `[^0-9]`, from behind its bracket; Go wants at least one character in it, and no bare hyphen or bracket. */
-function readClass(pattern: string, from: number): { readonly token: Token; readonly end: number } | undefined {
+function readClass(
+  pattern: string,
+  from: number,
+): { readonly token: (character: string) => boolean; readonly end: number } | undefined {
   const negated = pattern.charAt(from) === '^';
   let at = negated ? from + 1 : from;
   const ranges: { readonly low: string; readonly high: string }[] = [];
   while (at < pattern.length) {
     if (pattern.charAt(at) === ']' && ranges.length > 0) {
-      const token: Token = character =>
+      const token = (character: string) =>
         ranges.some(({ low, high }) => low <= character && character <= high) !== negated;
       return { token, end: at };
     }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compilePattern, isPattern } from '../../../src/plan/wants/go-glob';
+import { compilePattern, isPattern } from '../../src/context/go-glob';
 
 test.each([
   ['web-*', 'web-v4', true],
