@@ -44,7 +44,9 @@ export function attachNics(
   workload: WorkloadWithPodMetadata,
   networking: (PoolNetworking & { readonly ipNumber?: never }) | AttachedSubnetNetworking,
 ): void {
-  const checks = new PropChecks(Construct.isConstruct(workload) ? `${workload.node.path}: attachNics` : 'attachNics');
+  const checks = new PropChecks(() =>
+    Construct.isConstruct(workload) ? `${workload.node.path}: attachNics` : 'attachNics',
+  );
   const metadata = workload?.podMetadata;
   if (typeof metadata?.addAnnotation !== 'function')
     throw new Error(`attachNics: ${shown(workload)} is no workload with podMetadata`);

@@ -43,7 +43,7 @@ export function declare(scope: Construct, checks: PropChecks, data: ExternalData
 
 /** Checks for a static method, whose object has no path of its own. */
 export function checksOfFromName(scope: Construct, kind: string, name: string): PropChecks {
-  return new PropChecks(`${scope.node.path}: ${kind}.fromName(${shown(name)})`);
+  return new PropChecks(() => `${scope.node.path}: ${kind}.fromName(${shown(name)})`);
 }
 
 /** The family of something elsewhere, which NICs must know to name it in the right list. */

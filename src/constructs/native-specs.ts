@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { JsonObject } from '../manifests/json';
 import { checkJobPodOptions, type JobPodOptions, withRestartPolicy } from './job-pods';
+import { loadPlus } from './load-plus';
 import type { PodSource } from './pod-source';
 import type { WorkloadForm } from './workload-form';
 
@@ -34,13 +35,13 @@ export function statefulSetForm(options: StatefulSetOptions): WorkloadForm {
 /** The `spec` of a StatefulSet besides replicas, selector and template. */
 export function statefulSetSpec(options: StatefulSetOptions): JsonObject {
   const { serviceName } = options;
-  return fields(plus().toJson_StatefulSetSpec({ ...options, serviceName, selector: {}, template: {} }));
+  return fields(loadPlus().k8s.toJson_StatefulSetSpec({ ...options, serviceName, selector: {}, template: {} }));
 }
 
 /** A DaemonSet. */
 export function daemonSetForm(options: DaemonSetOptions): WorkloadForm {
   return native('apps/v1', 'DaemonSet', ({ selector, template }) => ({
-    ...fields(plus().toJson_DaemonSetSpec({ ...options, selector: {}, template: {} })),
+    ...fields(loadPlus().k8s.toJson_DaemonSetSpec({ ...options, selector: {}, template: {} })),
     selector,
     template,
   }));
@@ -49,7 +50,7 @@ export function daemonSetForm(options: DaemonSetOptions): WorkloadForm {
 /** A ReplicaSet. */
 export function replicaSetForm(options: ReplicaSetOptions): WorkloadForm {
   return native('apps/v1', 'ReplicaSet', ({ replicas, selector, template }) => ({
-    ...fields(plus().toJson_ReplicaSetSpec({ ...options, selector: {}, template: {} })),
+    ...fields(loadPlus().k8s.toJson_ReplicaSetSpec({ ...options, selector: {}, template: {} })),
     ...(replicas === undefined ? {} : { replicas }),
     selector,
     template,
@@ -69,14 +70,14 @@ export function jobForm(options: JobOptions & JobPodOptions & PodSource): Worklo
 
 /** The `spec` of a Job besides its template. */
 export function jobSpec(options: JobOptions): JsonObject {
-  return fields(plus().toJson_JobSpec({ ...options, template: {} }));
+  return fields(loadPlus().k8s.toJson_JobSpec({ ...options, template: {} }));
 }
 
 /** A CronJob. */
 export function cronJobForm(options: CronJobOptions & JobPodOptions & PodSource): WorkloadForm {
   return {
     ...native('batch/v1', 'CronJob', ({ template }) => ({
-      ...fields(plus().toJson_CronJobSpec({ ...options, jobTemplate: {} })),
+      ...fields(loadPlus().k8s.toJson_CronJobSpec({ ...options, jobTemplate: {} })),
       jobTemplate: { spec: { ...jobSpec(options.job ?? {}), template: withRestartPolicy(template, options) } },
     })),
     check: checks => {
@@ -100,10 +101,4 @@ function fields(rendered: JsonObject | undefined): JsonObject {
     ...others
   } = rendered ?? {};
   return others;
-}
-
-/** Loaded when it is needed: it costs as much time as all else together. */
-function plus(): typeof k8s {
-  const loaded: typeof import('cdk8s-plus-28') = require('cdk8s-plus-28');
-  return loaded.k8s;
 }

@@ -1,8 +1,9 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import type { AbstractPodProps, Container, ContainerProps, k8s } from 'cdk8s-plus-28';
 import { child, isJsonObject, type JsonObject } from '../manifests/json';
+import { FieldRenderer } from './field-renderer';
+import { loadPlus } from './load-plus';
 import { isLazy, type PropChecks, shown } from './prop-checks';
-import { unreadFields } from './unread-fields';
 
 /** What the pods of a workload are: exactly one of `containers`, `podSpec` and `podTemplate`. */
 export type PodSource = ContainersSource | PodSpecSource | PodTemplateSource;
@@ -62,11 +63,6 @@ export function readPodSource(checks: PropChecks, source: PodSource): PodBluepri
   return fromPodTemplate(checks, source.podTemplate);
 }
 
-/** Loaded when it is needed: it costs as much time as all else together. */
-function loadPlus(): typeof import('cdk8s-plus-28') {
-  return require('cdk8s-plus-28');
-}
-
 /**
  * Renders a Pod of cdk8s-plus in an app of its own, with nothing but its public API. A Workload of cdk8s-plus would not do: it selects on a hash
  * of the construct's path, and a selector can never be changed.
@@ -84,10 +80,11 @@ function fromContainers(checks: PropChecks, { containers, pod: props }: Containe
   return { others: {}, metadata: {}, containers: pod.containers, spec: () => ApiObject.of(pod).toJson().spec };
 }
 
+const podSpecs = new FieldRenderer((podSpec: k8s.PodSpec) => loadPlus().k8s.toJson_PodSpec(podSpec) ?? {});
+
 function fromPodSpec(checks: PropChecks, podSpec: k8s.PodSpec): PodBlueprint {
-  const { k8s } = loadPlus();
   checks.mapping('podSpec', podSpec);
-  const dropped = attempt(checks, () => unreadFields(podSpec, k8s.toJson_PodSpec));
+  const dropped = attempt(checks, () => podSpecs.unread(podSpec));
   if (dropped.length > 0) {
     checks.refuse(
       `podSpec.${dropped[0]}`,
@@ -95,7 +92,7 @@ function fromPodSpec(checks: PropChecks, podSpec: k8s.PodSpec): PodBlueprint {
         'passed through as it is',
     );
   }
-  return { others: {}, metadata: {}, containers: [], spec: () => k8s.toJson_PodSpec(podSpec) };
+  return { others: {}, metadata: {}, containers: [], spec: () => podSpecs.rendered(podSpec) };
 }
 
 function fromPodTemplate(checks: PropChecks, podTemplate: JsonObject): PodBlueprint {

@@ -9,18 +9,30 @@ import { describeType, isJsonObject } from '../manifests/json';
  */
 export class PropChecks {
   /**
-   * @param place what the messages begin with: the construct's path
+   * @param findPlace what the messages begin with: the construct's path. Asked when there is one, since nearly always there is none
    * @param within the prop that the checked ones are part of; none for the construct's own
    */
   constructor(
-    readonly place: string,
+    private readonly findPlace: () => string,
     private readonly within = '',
   ) {}
 
   /** Checks for the construct that is being made as the child `id` of `scope`. */
   static of(scope: IConstruct, id: string): PropChecks {
-    const path = [scope.node.path, id].filter(part => part !== '').join('/');
-    return new PropChecks(quoted(path).slice(1, -1));
+    return new PropChecks(() => {
+      const path = [scope.node.path, id].filter(part => part !== '').join('/');
+      return quoted(path).slice(1, -1);
+    });
+  }
+
+  /** Checks of what is inside one prop. */
+  inside(prop: string): PropChecks {
+    return new PropChecks(this.findPlace, prop);
+  }
+
+  /** What the messages begin with. */
+  get place(): string {
+    return this.findPlace();
   }
 
   /** @throws Error always: `<place>: props.<prop><problem>` */

@@ -1,5 +1,6 @@
 import { type ApiObject, App, ImplicitTokenResolver, Lazy, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
 import { isJsonObject, type JsonObject } from '../manifests/json';
+import { sortedKeys } from '../manifests/sorted-keys';
 
 /** The resolvers that every App of cdk8s has. Whoever adds one may replace any value. */
 const USUAL_RESOLVERS = [LazyResolver, ImplicitTokenResolver, NumberStringUnionResolver];
@@ -47,7 +48,7 @@ function renderedData(value: unknown): unknown {
 /** `renderedData` of a mapping that is known to be one. */
 export function renderedMapping(value: JsonObject): JsonObject {
   const rendered: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     const entry = renderedData(value[key]);
     if (entry !== undefined) rendered[key] = entry;
   }

@@ -17,7 +17,7 @@ import { checkDeploymentOptions, type DeploymentOptions, deploymentSpec } from '
 import { type StatefulSetOptions, statefulSetSpec } from './native-specs';
 import type { PoolNetworking } from './nic';
 import { poolAnnotations } from './pod-annotations';
-import { INT32, type IntOrPercent, PropChecks, type TextMap } from './prop-checks';
+import { INT32, type IntOrPercent, type PropChecks, type TextMap } from './prop-checks';
 import type { SpecFacts, WorkloadForm } from './workload-form';
 
 /** Everything a UnitedDeployment's `spec` has besides replicas, selector and the pods. */
@@ -90,7 +90,7 @@ function checkOptions(
   checks: PropChecks,
   { workload, subsets, partitions, revisionHistoryLimit }: UnitedDeploymentOptions,
 ): void {
-  const inner = new PropChecks(checks.place, 'workload');
+  const inner = checks.inside('workload');
   const kinds = ['CloneSet', 'AdvancedStatefulSet', 'StatefulSet', 'Deployment'] as const;
   const kind = inner.oneOf('kind', checks.mapping('workload', workload)?.kind, kinds);
   if (kind === undefined) inner.refuse('kind', ` must be given: ${kinds.map(one => `"${one}"`).join(', ')}`);
@@ -162,7 +162,7 @@ function subsetSpec(
 function subsetAnnotations(subset: UnitedDeploymentSubset, index: number, checks: PropChecks): TextMap | undefined {
   const { networking } = subset;
   if (networking === undefined) return undefined;
-  const inner = new PropChecks(checks.place, `subsets[${index}].networking`);
+  const inner = checks.inside(`subsets[${index}].networking`);
   return poolAnnotations(inner, inner.props(networking));
 }
 

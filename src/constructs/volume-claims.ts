@@ -1,7 +1,12 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { JsonObject } from '../manifests/json';
+import { FieldRenderer } from './field-renderer';
+import { loadPlus } from './load-plus';
 import type { PropChecks } from './prop-checks';
-import { unreadFields } from './unread-fields';
+
+const claimSpecs = new FieldRenderer((claim: k8s.KubePersistentVolumeClaimProps) => {
+  return loadPlus().k8s.toJson_KubePersistentVolumeClaimProps(claim) ?? {};
+});
 
 /** Checks volume claims. @throws Error if one has a field that cdk8s-plus would drop */
 export function checkVolumeClaims(
@@ -9,7 +14,7 @@ export function checkVolumeClaims(
   claims: readonly k8s.KubePersistentVolumeClaimProps[] | undefined,
 ): void {
   for (const [index, claim] of checks.list('volumeClaimTemplates', claims).entries()) {
-    const dropped = unreadFields(claim, toJsonOfClaim);
+    const dropped = claimSpecs.unread(claim);
     if (dropped.length > 0) {
       checks.refuse(
         `volumeClaimTemplates[${index}].${dropped[0]}`,
@@ -23,11 +28,5 @@ export function checkVolumeClaims(
 export function volumeClaims(
   claims: readonly k8s.KubePersistentVolumeClaimProps[] | undefined,
 ): readonly JsonObject[] | undefined {
-  return claims?.map(claim => ({ ...toJsonOfClaim(claim), status: { phase: 'Pending' } }));
-}
-
-/** Loaded when it is needed: it costs as much time as all else together. */
-function toJsonOfClaim(claim: k8s.KubePersistentVolumeClaimProps): JsonObject {
-  const plus: typeof import('cdk8s-plus-28') = require('cdk8s-plus-28');
-  return plus.k8s.toJson_KubePersistentVolumeClaimProps(claim) ?? {};
+  return claims?.map(claim => ({ ...claimSpecs.rendered(claim), status: { phase: 'Pending' } }));
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../manifests/json';
+import { sortedKeys } from '../manifests/sorted-keys';
 import { yamlKey, yamlText } from './yaml-scalar';
 
 /** The keys people look for first; all others follow in the order of their code units. */
@@ -19,9 +20,8 @@ export function stringifyManifest(object: JsonObject): string {
 
 /** `first` as far as they are there, then the others. */
 function keysInOrder(object: JsonObject, first: readonly string[]): readonly string[] {
-  const leading = first.filter(key => Object.hasOwn(object, key));
-  const others = Object.keys(object).filter(key => !first.includes(key));
-  return [...leading, ...others.sort()];
+  const keys = sortedKeys(object);
+  return [...first.filter(key => keys.includes(key)), ...keys.filter(key => !first.includes(key))];
 }
 
 /** A mapping whose first line stands where the writer is; further ones begin with the indent. */
@@ -60,7 +60,7 @@ function isBlock(value: unknown, text: string): boolean {
 /** A value whose first line stands where the writer is; further ones begin with the indent. */
 function valueText(value: unknown, indent: string): string {
   if (typeof value === 'string') return yamlText(value, indent);
-  if (isJsonObject(value)) return mapping(value, Object.keys(value).sort(), indent);
+  if (isJsonObject(value)) return mapping(value, sortedKeys(value), indent);
   if (Array.isArray(value)) return list(value, indent);
   return typeof value === 'number' ? numberText(value) : String(value ?? null);
 }
