@@ -55,6 +55,7 @@ export async function judgeFiles(request: FilesRequest, io: CommandIO): Promise<
     cwd: io.cwd,
     context: context.value,
     stdin: io.stdin,
+    others: 'outline',
     watch: (done, total) => progress.count('Reading files', done, total),
   });
   progress.clear();

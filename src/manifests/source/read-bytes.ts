@@ -3,8 +3,8 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 /** The longest text V8 can hold, in bytes of ASCII: about 512 MB. */
 export const longestText = 0x1fffffe8;
 
-/** What {@link streamBytes} throws for more than a text can hold, as the operating system would: see `fileErrorText`. */
-const TOO_LARGE = Object.assign(new Error('more bytes than a text can hold'), { code: 'EFBIG' });
+/** What is thrown for more than a text can hold, as the operating system would: see `fileErrorText`. */
+export const TOO_LARGE = Object.assign(new Error('more bytes than a text can hold'), { code: 'EFBIG' });
 
 /** Everything a stream gives. @throws with the code EFBIG where that is more than a text can hold, without waiting for its end */
 export async function streamBytes(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {

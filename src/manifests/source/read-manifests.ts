@@ -1,13 +1,16 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Context } from '../../context/context';
 import type { Manifest } from '../manifest';
 import { clusterOfFile } from './cluster-of-file';
 import { decodeText } from './decode-text';
+import { type DocumentPiece, pieceSize, piecesOf } from './document-pieces';
 import { fileErrorText, isFileError } from './file-error';
 import { type FoundFile, findFiles } from './find-files';
-import { fileBytes, streamBytes } from './read-bytes';
-import { readYamlDocuments } from './read-yaml-documents';
+import { concernsAddresses, outlineManifest } from './outline-manifest';
+import { DocumentsReader } from './read-yaml-documents';
 import { type Asked, recognizeDocument } from './recognize-document';
 import type { SourceProblem } from './source-problem';
+import type { TextSpan } from './text-span';
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-';
@@ -26,6 +29,11 @@ export interface ManifestsRequest {
   readonly context: Context;
   /** Read when a path is `-`. */
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /**
+   * What is kept of objects that have nothing to do with addresses: `whole` ones, or an `outline` without anything but their metadata, since
+   * they may be much of a cluster. Default `whole`.
+   */
+  readonly others?: 'whole' | 'outline';
   /** Told how many files are read of how many, before each of them: they may be thousands. */
   readonly watch?: (done: number, total: number) => void;
 }
@@ -48,11 +56,12 @@ export interface ManifestsReading {
 
 /** Reads the Kubernetes objects of files, folders and standard input. */
 export async function readManifests(request: ManifestsRequest): Promise<ManifestsReading> {
-  const reader = new ManifestsReader();
+  const reader = new ManifestsReader(request.others ?? 'whole');
   const clusterOf = clusterOfFile(request.context, request.cwd);
   const seen = new Set<string>();
   for (const { file, bytes } of request.contents ?? []) {
-    reader.readBytes(file.name, bytes, { asked: askedFor(file), cluster: clusterOf(file), role: 'judged' });
+    const use: FileUse = { asked: askedFor(file), cluster: clusterOf(file), role: 'judged' };
+    await reader.read(file.name, use, () => [{ bytes, line: 1 }]);
   }
   let isInputRead = false;
   for (const [role, paths] of [
@@ -62,14 +71,14 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
     if (paths.includes(STANDARD_INPUT) && !isInputRead) {
       isInputRead = true;
       const use: FileUse = { asked: 'by-name', cluster: null, role };
-      await reader.read(STANDARD_INPUT, () => streamBytes(request.stdin), use);
+      await reader.read(STANDARD_INPUT, use, () => piecesOf(request.stdin));
     }
     const found = findFiles(paths.filter(isFile), request.cwd, seen);
     reader.problems.push(...found.problems);
     for (const [done, file] of found.files.entries()) {
       request.watch?.(done, found.files.length);
       const use: FileUse = { asked: askedFor(file), cluster: clusterOf(file), role };
-      await reader.read(file.name, () => fileBytes(file.absolute), use);
+      await reader.read(file.name, use, () => filePieces(file.absolute));
     }
   }
   return reader;
@@ -95,37 +104,89 @@ class ManifestsReader implements ManifestsReading {
   readonly problems: SourceProblem[] = [];
   skipped = 0;
 
-  async read(name: string, bytesOf: () => Promise<Buffer>, use: FileUse): Promise<void> {
+  constructor(private readonly others: 'whole' | 'outline') {}
+
+  /** @param open what may throw, as reading may, what the operating system refuses */
+  async read(file: string, use: FileUse, open: () => Pieces): Promise<void> {
+    const reading = new FileReading(file, use, this);
     try {
-      this.readBytes(name, await bytesOf(), use);
+      for await (const piece of open()) {
+        reading.read(piece);
+        if (reading.isOver) break;
+      }
     } catch (error) {
       if (!isFileError(error)) throw error;
-      this.problems.push({ file: name, at: undefined, message: fileErrorText(error) });
+      reading.refuse(fileErrorText(error));
     }
+    reading.end();
   }
 
-  readBytes(file: string, bytes: Buffer, use: FileUse): void {
-    const text = decodeText(bytes);
-    if (!text.ok) {
-      this.problems.push({ file, ...text.problem });
-      return;
-    }
-    const { documents, problems, isEmpty } = readYamlDocuments(text.value, file);
-    if (use.asked === 'in-folder' && isForeignJson(file, text.value)) this.skipped += problems.length;
-    else this.problems.push(...problems);
-    if (isEmpty && use.asked === 'by-name') {
-      this.problems.push({ file, at: undefined, message: 'is empty: there is no Kubernetes object in it' });
-    }
-    for (const document of documents) {
-      const recognized = recognizeDocument(document, use.asked, use);
-      if (recognized.type === 'manifest') this.manifests.push(recognized.manifest);
-      else if (recognized.type === 'skipped') this.skipped++;
-      else this.problems.push({ file, at: document.origin.locate([]), message: recognized.message });
-    }
+  add(manifest: Manifest, span: TextSpan | undefined): void {
+    const isWhole = this.others === 'whole' || concernsAddresses(manifest);
+    this.manifests.push(isWhole ? manifest : outlineManifest(manifest, span));
   }
 }
 
-/** Settings of other tools (`tsconfig.json`) are often JSON with comments: malformed for us, and none of our business. */
-function isForeignJson(file: string, text: string): boolean {
-  return /\.json$/i.test(file) && !text.includes('"apiVersion"');
+type Pieces = Iterable<DocumentPiece> | AsyncIterable<DocumentPiece>;
+
+/** A small file at once; a large one, and a pipe or a device, which may have no end, as it comes. */
+function filePieces(path: string): Pieces {
+  const stats = statSync(path);
+  if (stats.isFile() && stats.size <= pieceSize) return [{ bytes: readFileSync(path), line: 1 }];
+  return piecesOf(createReadStream(path, { highWaterMark: 1024 * 1024 }));
+}
+
+/** One file, piece by piece. */
+class FileReading {
+  private readonly documents: DocumentsReader;
+  /** What is wrong with documents that can be read; told after what cannot. */
+  private readonly mistakes: SourceProblem[] = [];
+  private unreadable: SourceProblem | undefined;
+  /** Settings of other tools (`tsconfig.json`) are often JSON with comments: malformed for us, and none of our business. */
+  private isForeignJson: boolean;
+
+  constructor(
+    private readonly file: string,
+    private readonly use: FileUse,
+    private readonly all: ManifestsReader,
+  ) {
+    this.documents = new DocumentsReader(file);
+    this.isForeignJson = use.asked === 'in-folder' && /\.json$/i.test(file);
+  }
+
+  /** Whether nothing more is to be read. */
+  get isOver(): boolean {
+    return this.unreadable !== undefined || this.documents.hasGivenUp;
+  }
+
+  refuse(message: string): void {
+    this.unreadable = { file: this.file, at: undefined, message };
+  }
+
+  read({ bytes, line }: DocumentPiece): void {
+    const text = decodeText(bytes);
+    if (!text.ok) {
+      const { at, message } = text.problem;
+      this.unreadable = { file: this.file, at: at && { ...at, line: at.line + line - 1 }, message };
+      return;
+    }
+    this.isForeignJson &&= !text.value.includes('"apiVersion"');
+    for (const document of this.documents.readText(text.value, line)) {
+      const recognized = recognizeDocument(document, this.use.asked, this.use);
+      if (recognized.type === 'manifest') this.all.add(recognized.manifest, document.span);
+      else if (recognized.type === 'skipped') this.all.skipped++;
+      else this.mistakes.push({ file: this.file, at: document.origin.locate([]), message: recognized.message });
+    }
+  }
+
+  end(): void {
+    const { documents, file } = this;
+    if (this.isForeignJson) this.all.skipped += documents.problems.length;
+    else this.all.problems.push(...documents.problems);
+    if (this.unreadable) this.all.problems.push(this.unreadable);
+    else if (documents.isEmpty && this.use.asked === 'by-name') {
+      this.all.problems.push({ file, at: undefined, message: 'is empty: there is no Kubernetes object in it' });
+    }
+    this.all.problems.push(...this.mistakes);
+  }
 }

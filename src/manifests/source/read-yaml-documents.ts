@@ -6,12 +6,14 @@ import type { SourceProblem } from './source-problem';
 import { splitDocuments } from './split-documents';
 import { splitList } from './split-list';
 import { templateMessage, templatePlace } from './template';
-import { positionIn, spanText, type TextSpan } from './text-span';
+import { ownSpan, positionIn, spanText, type TextSpan } from './text-span';
 import { locateInYaml, readYamlDocument, type YamlProblem } from './yaml-document';
 
 /** One document of a file, or one item of a `List` in it, as plain data. */
 export interface SourceDocument {
   readonly value: unknown;
+  /** The text it is written in; undefined where that holds others, too. */
+  readonly span: TextSpan | undefined;
   /** Positions are worked out on demand, by reading the document a second time: most have no finding. */
   readonly origin: FileOrigin;
 }
@@ -40,47 +42,66 @@ const largeList = 256 * 1024;
  */
 export function readYamlDocuments(text: string, file: string): SourceDocuments {
   const reader = new DocumentsReader(file);
-  for (const span of splitDocuments(text)) {
-    reader.read(span);
-    if (reader.hasGivenUp) break;
-  }
-  return reader;
+  const documents = reader.readText(text, 1);
+  return { documents, problems: reader.problems, isEmpty: reader.isEmpty };
 }
 
-/** Where a field of a document, or of the list around it, is written. */
-type Place = (field: FieldPath) => Position | undefined;
+/** Where the fields of a document, or of the list around it, are written. */
+interface Places {
+  /** Undefined where they are those of several items. */
+  readonly span: TextSpan | undefined;
+  locate(field: FieldPath): Position | undefined;
+}
 
-class DocumentsReader implements SourceDocuments {
-  readonly documents: SourceDocument[] = [];
+/** Reads a file piece by piece, as {@link readYamlDocuments} reads it in one: what is wrong with it is kept, its documents are given away. */
+export class DocumentsReader implements Omit<SourceDocuments, 'documents'> {
   readonly problems: SourceProblem[] = [];
   isEmpty = true;
+  /** True when the rest of the file is not to be read. */
   hasGivenUp = false;
+  private documents: SourceDocument[] = [];
 
   constructor(private readonly file: string) {}
 
-  read(span: TextSpan): void {
+  /**
+   * Reads the documents of a text that begins with one.
+   *
+   * @param line the line of the file that it begins in
+   */
+  readText(text: string, line: number): readonly SourceDocument[] {
+    this.documents = [];
+    for (const span of splitDocuments(text, line)) {
+      if (this.hasGivenUp) break;
+      this.read(span);
+    }
+    return this.documents;
+  }
+
+  private read(span: TextSpan): void {
     this.isEmpty = false;
     const list = span.end - span.start > largeList ? splitList(span) : undefined;
     if (!list) this.readDocument(span);
     else if (this.parse(list.envelope) !== undefined) for (const item of list.items) this.readItem(item);
   }
 
-  private readDocument(span: TextSpan): void {
-    const text = spanText(span);
+  private readDocument(part: TextSpan): void {
+    const span = ownSpan(part);
+    const { text } = span;
     const json = /^\s*[{[]/.test(text) ? readJsonDocument(text) : undefined;
     if (json) {
-      this.add(json.value, [], field => positionIn(span, json.locator.offsetOf(field)));
+      this.add(json.value, [], { span, locate: field => positionIn(span, json.locator.offsetOf(field)) });
       return;
     }
     const read = this.parse(span);
-    if (read) this.add(read.value, [], yamlPlace(span, text));
+    if (read) this.add(read.value, [], yamlPlaces(span));
   }
 
   /** One item of a list that was taken apart: a YAML list of one entry. */
-  private readItem(span: TextSpan): void {
+  private readItem(part: TextSpan): void {
     if (this.hasGivenUp) return;
+    const span = ownSpan(part);
     const read = this.parse(span);
-    if (Array.isArray(read?.value)) this.add(read.value[0], [0], yamlPlace(span, spanText(span)));
+    if (Array.isArray(read?.value)) this.add(read.value[0], [0], yamlPlaces(span));
   }
 
   private parse(span: TextSpan): { readonly value: unknown } | undefined {
@@ -90,12 +111,14 @@ class DocumentsReader implements SourceDocuments {
   }
 
   /** Adds a value, or the items of a list instead of it. */
-  private add(value: unknown, path: FieldPath, place: Place): void {
+  private add(value: unknown, path: FieldPath, places: Places): void {
     const items = itemsOf(value);
-    if (items) for (const [index, item] of items.entries()) this.add(item, [...path, 'items', index], place);
-    else {
-      const locate: Place = field => place([...path, ...field]);
-      this.documents.push({ value, origin: { type: 'file', file: this.file, locate } });
+    if (items) {
+      const shared = { ...places, span: undefined };
+      for (const [index, item] of items.entries()) this.add(item, [...path, 'items', index], shared);
+    } else {
+      const locate = (field: FieldPath) => places.locate([...path, ...field]);
+      this.documents.push({ value, span: places.span, origin: { type: 'file', file: this.file, locate } });
     }
   }
 
@@ -111,9 +134,12 @@ class DocumentsReader implements SourceDocuments {
   }
 }
 
-function yamlPlace(span: TextSpan, text: string): Place {
-  return field => {
-    const offset = locateInYaml(text, field);
-    return offset === undefined ? undefined : positionIn(span, offset);
+function yamlPlaces(span: TextSpan): Places {
+  return {
+    span,
+    locate(field) {
+      const offset = locateInYaml(span.text, field);
+      return offset === undefined ? undefined : positionIn(span, offset);
+    },
   };
 }

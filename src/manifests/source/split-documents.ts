@@ -7,9 +7,11 @@ const MARKER = /(?:^|\n)(---|\.\.\.)(?=[ \t\r\n]|$)/g;
  * The documents of a YAML text, one after the other, those without content left out.
  *
  * Splitting first keeps memory at what the largest document needs, and keeps a broken document from hiding those after it.
+ *
+ * @param line the line of the text's first character
  */
-export function* splitDocuments(text: string): Generator<TextSpan> {
-  let span: TextSpan = { text, start: 0, end: text.length, line: 1 };
+export function* splitDocuments(text: string, line = 1): Generator<TextSpan> {
+  let span: TextSpan = { text, start: 0, end: text.length, line };
   let hasBegun = false;
   for (const { type, start, next } of markers(text)) {
     const isDirectivesEnd = type === '---' && !hasBegun && startsWithDirective(text, span.start, start);

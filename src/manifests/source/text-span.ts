@@ -16,6 +16,20 @@ export function spanText({ text, start, end }: TextSpan): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
+/** The same characters as a text of their own: as a part of a larger text they would keep all of it in memory. */
+export function ownSpan(span: TextSpan): TextSpan {
+  const text = spanText(span);
+  if (text === span.text) return span;
+  const own = ownText(text);
+  return { text: own, start: 0, end: own.length, line: span.line };
+}
+
+/** A copy of a text, which may be a part of another. */
+export function ownText(text: string): string {
+  const bytes = Buffer.from(text);
+  return bytes.length === text.length ? bytes.toString('latin1') : bytes.toString();
+}
+
 /** The place of a character, given by its offset inside the span. */
 export function positionIn(span: TextSpan, offset: number): Position {
   const { text } = span;
