@@ -25,7 +25,7 @@ export default {
   timeoutMS: 15_000,
   // TypeScript 7 has no API for the rewriting of tsconfig.json that Stryker would do.
   tsconfigFile: 'none',
-  ignorePatterns: ['/bench', '/docs', '/examples', '/lib', '/mutation'],
+  ignorePatterns: ['/bench', '/examples', '/lib', '/mutation'],
   tempDirName: 'mutation/sandbox',
   incremental: true,
   incrementalFile: `mutation/${folder}.incremental.json`,
