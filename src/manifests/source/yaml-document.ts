@@ -70,6 +70,8 @@ function plainMessage(error: YAMLError): string {
       return 'a mapping cannot begin here; a text with a colon and a blank in it needs quotes';
     case 'MULTILINE_IMPLICIT_KEY':
       return 'a key must end on the line it begins on; is a colon missing, or a quote?';
+    case 'BAD_DQ_ESCAPE':
+      return `${error.message.replace(/^.* (?=\\)/s, '')} in double quotes stands for nothing; a backslash itself is \\\\ there`;
     case 'BAD_INDENT':
     case 'MISSING_CHAR':
       return missingCharacter(error.message);

@@ -180,6 +180,11 @@ describe('problems', () => {
   test.each([
     ['a: [1', '1:6 is not valid YAML: a ] is missing, or indented too little'],
     ['a: "x', '1:6 is not valid YAML: the closing " is missing'],
+    ['a: "10\\.6"', '1:7 is not valid YAML: \\. in double quotes stands for nothing; a backslash itself is \\\\ there'],
+    [
+      'a: "x\\xzz"',
+      '1:6 is not valid YAML: \\xzz in double quotes stands for nothing; a backslash itself is \\\\ there',
+    ],
     ['a: 1\n\tb: 2', '2:1 is not valid YAML: a tab indents this line, and YAML takes blanks only'],
     ['a: 1\nb', '2:1 is not valid YAML: a key without a colon and a value'],
     [
