@@ -71,7 +71,12 @@ test('a surge pod needs an address on both of its NICs at once', () => {
   const [stuck, ...others] = messages(pools(3) + cloneSet('web', 3, nics, SURGING));
   expect(stuck).toMatch(/^candidate-pools-short: .*need 8: .* rollout of CloneSet shop\/web on eth0 .*never finishes/);
   expect(others).toEqual([]);
-  expect(messages(pools(4) + cloneSet('web', 3, nics, SURGING))).toEqual([]);
+  const [contended, ...more] = messages(pools(4) + cloneSet('web', 3, nics, SURGING));
+  expect(contended).toMatch(/^candidate-pools-contended: 1 pod .* while CloneSet shop\/web on eth0 rolls out/);
+  expect(more).toEqual([]);
+  expect(
+    messages(pools(5) + pool('d', 4, 9) + cloneSet('web', 3, { eth0: ['a', 'd'], net1: ['b', 'c'] }, SURGING)),
+  ).toEqual([]);
 });
 
 test('two NICs on one pool take two spare addresses for a surge pod', () => {
@@ -119,6 +124,55 @@ test('who may starve whom is told by workload and NIC, with the smallest growth 
     '2 pods of CloneSet shop/web on eth0 may find no address in pool a (6): CloneSet shop/cart on eth0 may land there first',
   );
   expect(found?.fix).toBe('add 2 addresses to pool a, or give CloneSet shop/cart on eth0 pools of their own');
+});
+
+const BLUE_GREEN = `---
+apiVersion: rollouts.kruise.io/v1beta1
+kind: Rollout
+metadata: { name: cart, namespace: shop }
+spec:
+  workloadRef: { apiVersion: apps.kruise.io/v1alpha1, kind: CloneSet, name: cart }
+  strategy: { blueGreen: { steps: [{ replicas: 100% }] } }
+`;
+
+test('a blue-green release wants as many addresses again as it has replicas, of all of its candidates', () => {
+  const yaml = (a: number) =>
+    pool('a', 1, a) + pool('b', 2, 3) + pool('z', 9, 30) + cloneSet('cart', 4, { eth0: ['a', 'b'], net1: ['z'] });
+  expect(messages(yaml(4) + BLUE_GREEN)[0]).toMatch(
+    /^candidate-pools-short: pool a \(4\) and pool b \(3\) give 7 addresses, and the workloads that choose from them need 8: .*never finishes/,
+  );
+  expect(messages(yaml(5) + BLUE_GREEN)).toEqual([]);
+  expect(messages(yaml(4))).toEqual([]);
+});
+
+test('as long as a blue-green release goes on, it may leave others without addresses', () => {
+  const yaml = (a: number) =>
+    pool('a', 1, a) +
+    pool('b', 2, 4) +
+    pool('z', 9, 30) +
+    cloneSet('web', 3, { eth0: ['a'], net1: ['z'] }) +
+    cloneSet('cart', 3, { eth0: ['a', 'b'], net1: ['z'] });
+  expect(messages(yaml(6))).toEqual([]);
+  const [contended, ...others] = messages(yaml(6) + BLUE_GREEN);
+  expect(contended).toContain(
+    'candidate-pools-contended: 3 pods of CloneSet shop/web on eth0 may find no address in pool a (6): CloneSet shop/cart on eth0 may land there first, while CloneSet shop/cart on eth0 rolls out',
+  );
+  expect(others).toEqual([]);
+  expect(messages(yaml(9) + BLUE_GREEN)).toEqual([]);
+});
+
+test('a surge pod that others may leave without an address is told, since its rollout then never finishes', () => {
+  const yaml = (a: number) =>
+    pool('a', 1, a) +
+    pool('b', 2, 4) +
+    pool('z', 9, 30) +
+    cloneSet('web', 3, { eth0: ['a'], net1: ['z'] }, SURGING) +
+    cloneSet('cart', 3, { eth0: ['a', 'b'], net1: ['z'] });
+  const [contended] = messages(yaml(6));
+  expect(contended).toMatch(
+    /^candidate-pools-contended: 1 pod of CloneSet shop\/web on eth0 may find no address .* while CloneSet shop\/web on eth0 rolls out .*never finishes/,
+  );
+  expect(messages(yaml(7))).toEqual([]);
 });
 
 function told(yaml: string, policy: ContextData['policy'] = {}): readonly string[] {

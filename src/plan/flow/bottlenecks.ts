@@ -1,8 +1,9 @@
-import type { PlannedPool, PlannedWorkload } from '../address-plan';
+import type { PlannedPool } from '../address-plan';
 import { type AddressRequest, type CandidateClass, replicasOf, spareOf } from './candidate-class';
 import { connected } from './connected';
 import { contendedClasses } from './contended';
 import { type Cut, type ExtraPods, Placement } from './placement';
+import { surges } from './surges';
 import { capacityOf } from './usable-pools';
 
 /** Workloads that together want more than all the pools they may land in can give: no way of placing their pods exists. */
@@ -38,12 +39,6 @@ function hasPlenty(candidates: CandidateClass): boolean {
   return replicasOf(candidates) + candidates.requests.reduce((sum, request) => sum + spareOf(request), 0) <= available;
 }
 
-/** What one workload needs for a rollout beyond the replicas. */
-interface Surge {
-  readonly first: AddressRequest;
-  readonly extra: Map<CandidateClass, number>;
-}
-
 /** Rollouts that cannot finish. Who is stuck in a bottleneck that has been found is not told again. */
 function stuckRollouts(group: readonly CandidateClass[], placement: Placement): readonly Bottleneck[] {
   const places = new Map(group.map((candidates, index) => [candidates, index]));
@@ -68,24 +63,6 @@ function stuckIn(extra: ExtraPods, group: readonly CandidateClass[], placement: 
   const pods = [...extra.values()].reduce((sum, more) => sum + more, 0);
   const clear = pods === 1 || classes.every(candidates => placement.roomOf(candidates) >= pods);
   return clear ? undefined : new Placement(group, extra).cut;
-}
-
-/** The NICs of a pod want their addresses at once; pods on different nodes take turns. */
-function surges(group: readonly CandidateClass[]): readonly Surge[] {
-  const byWorkload = new Map<PlannedWorkload, Map<string, Surge>>();
-  for (const candidates of group) {
-    for (const request of candidates.requests) {
-      const spare = spareOf(request);
-      if (spare === 0) continue;
-      const turns = byWorkload.get(request.workload) ?? new Map<string, Surge>();
-      byWorkload.set(request.workload, turns);
-      const turn = request.nodes?.join('\n') ?? '';
-      const surge = turns.get(turn) ?? { first: request, extra: new Map<CandidateClass, number>() };
-      turns.set(turn, surge);
-      surge.extra.set(candidates, (surge.extra.get(candidates) ?? 0) + spare);
-    }
-  }
-  return [...byWorkload.values()].flatMap(turns => [...turns.values()]);
 }
 
 function partOf(classes: readonly CandidateClass[]): Bottleneck {

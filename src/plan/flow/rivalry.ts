@@ -43,8 +43,10 @@ export class Rivalry {
   /**
    * The rivals of a class by what they have in common with it, which makes few of many. A pool that everybody has, such as a backup, is looked
    * at last: who has been met in no other pool is in that one alone, and only their number counts.
+   *
+   * @param extra pods that some classes have beyond their replicas just then
    */
-  sharesOf(own: CandidateClass): readonly RivalShare[] {
+  sharesOf(own: CandidateClass, extra: ReadonlyMap<CandidateClass, number> = NO_EXTRA): readonly RivalShare[] {
     const places = new Map(own.pools.map((pool, place) => [pool, place]));
     const [busiest, ...others] = [...own.pools].sort((a, b) => this.userCount(b) - this.userCount(a));
     const met = new Set<CandidateClass>([own]);
@@ -59,12 +61,15 @@ export class Rivalry {
           const place = places.get(shared);
           if (place !== undefined) common.push(place);
         }
-        const pods = this.pods.get(rival) ?? 0;
+        const pods = (this.pods.get(rival) ?? 0) + (extra.get(rival) ?? 0);
         add(shares, common, pods);
         if (busiest && common.includes(places.get(busiest) ?? -1)) elsewhere += pods;
       }
     }
-    if (busiest) add(shares, [places.get(busiest) ?? 0], this.rivalPodsOn(busiest, own) - elsewhere);
+    if (busiest) {
+      const all = this.rivalPodsOn(busiest, own) + extraOn(busiest, own, extra);
+      add(shares, [places.get(busiest) ?? 0], all - elsewhere);
+    }
     return [...shares.values()];
   }
 
@@ -83,6 +88,14 @@ export class Rivalry {
   private userCount(pool: PlannedPool): number {
     return this.users.get(pool)?.classes.length ?? 0;
   }
+}
+
+const NO_EXTRA: ReadonlyMap<CandidateClass, number> = new Map();
+
+function extraOn(pool: PlannedPool, own: CandidateClass, extra: ReadonlyMap<CandidateClass, number>): number {
+  let sum = 0;
+  for (const [rival, pods] of extra) if (rival !== own && rival.pools.includes(pool)) sum += pods;
+  return sum;
 }
 
 function add(

@@ -22,15 +22,15 @@ export const candidatePoolsContended: Rule = {
   scope: 'cluster',
   check(cluster, report) {
     const short = new Set(cluster.bottlenecks.flatMap(({ requests }) => requests));
-    for (const { starved, rivals, moreRivals, missing, cure } of cluster.starvations) {
+    for (const { starved, rivals, moreRivals, missing, rollout, cure } of cluster.starvations) {
       const place = placeOfRequests(starved.requests);
       if (!place || starved.requests.some(request => short.has(request))) continue;
       const names = requestNames(rivals.flatMap(({ requests }) => requests));
       const takers = moreRivals ? 'very many others' : names;
       report({
         ...place,
-        message: `${pods(missing)} of ${requestNames(starved.requests)} may find no address in ${poolNames(starved.pools)}: ${takers} may land there first`,
-        why: `all of them fit only if pods land well, and the IPAM takes equal candidates in random order: now it works, after the next rollout it may not${needsEveryNic(starved.requests)}`,
+        message: `${pods(missing)} of ${requestNames(starved.requests)} may find no address in ${poolNames(starved.pools)}: ${takers} may land there first${rollout ? `, while ${requestNames([rollout])} rolls out` : ''}`,
+        why: `all of them fit only if pods land well, and the IPAM takes equal candidates in random order: now it works, after the next rollout it may not${rollout && starved.requests.includes(rollout) ? '; a rollout whose surge pod finds no address never finishes' : ''}${needsEveryNic(starved.requests)}`,
         fix: cure
           ? `add ${addresses(cure.addresses)} to pool ${cure.pool.name}, or give ${takers} pools of their own`
           : `give ${takers} pools of their own`,
