@@ -15,10 +15,10 @@ export const poolOwnerReference: Rule = {
     if (!settings.spiderpool.enableSpiderSubnet) return;
     for (const { manifest, name } of objects.pools) {
       const references = own(child(manifest.object, 'metadata'), 'ownerReferences');
-      const owners = Array.isArray(references) ? references.filter(isJsonObject) : [];
-      const index = owners.findIndex(owner => own(owner, 'controller') === true);
+      const owners: readonly unknown[] = Array.isArray(references) ? references : [];
+      const index = owners.findIndex(owner => isJsonObject(owner) && own(owner, 'controller') === true);
       const controller = owners[index];
-      if (!controller) continue;
+      if (!isJsonObject(controller)) continue;
       report({
         manifest,
         field: ['metadata', 'ownerReferences', index],
