@@ -3,7 +3,8 @@ import type { PlannedPool, PlannedSubnet } from '../../plan/address-plan';
 import type { Change, ClusterChange } from '../../plan/change/change-plan';
 import { pool } from '../examples';
 import type { ChangeRule } from './change-rule';
-import { manifestOf, steps } from './change-words';
+import { manifestOf } from './change-words';
+import { newCidrSteps } from './new-cidr-steps';
 
 /** Pools and subnets whose CIDR changes. */
 export const poolSubnetChanged: ChangeRule = {
@@ -19,18 +20,13 @@ export const poolSubnetChanged: ChangeRule = {
       const [before, after] = [block.before?.cidr, block.after?.cidr];
       if (!manifest || !manifestOf(block.before) || !before || !after || before.text === after.text) continue;
       const isSpelling = String(before) === String(after);
-      const { kind, name } = manifest.id;
+      const { name } = manifest.id;
       report({
         manifest,
         field: ['spec', 'subnet'],
         message: `${formatResourceId(manifest.id)} changes its CIDR from ${before.text} to ${after.text}`,
         why: `Spiderpool's webhook refuses the update as a whole: ${name} stays what it is, and every sync fails from then on`,
-        fix: isSpelling
-          ? `subnet: ${before.text}`
-          : steps(
-              `leave ${name} as it is, add a ${kind} of another name for ${after.text}, and move the workloads to it`,
-              `once nobody holds an address of ${name}, remove it in a later change`,
-            ),
+        fix: isSpelling ? `subnet: ${before.text}` : newCidrSteps(manifest.id, before, after),
       });
     }
   },

@@ -1,5 +1,6 @@
 import { formatResourceId } from '../../manifests/resource-id';
-import { manifestOf, steps } from '../change/change-words';
+import { manifestOf } from '../change/change-words';
+import { newCidrSteps } from '../change/new-cidr-steps';
 import { pool } from '../examples';
 import { livePool } from './live-examples';
 import type { LiveRule } from './live-rule';
@@ -25,10 +26,7 @@ export const liveCidrFixed: LiveRule = {
         fix:
           String(block.cidr) === String(there.cidr)
             ? `subnet: ${there.cidr.text}`
-            : steps(
-                `give the new ${manifest.id.kind} another name, and move the workloads to it`,
-                `once nobody holds an address of ${block.name}, remove it from the cluster`,
-              ),
+            : newCidrSteps(manifest.id, there.cidr, block.cidr),
       });
     }
   },

@@ -5,8 +5,6 @@ import { run } from '../../../src/cli/synth-command';
 import { recordingIO } from './recording-io';
 import { scratchProject } from './scratch-project';
 
-jest.setTimeout(60_000);
-
 /** An app of plain cdk8s: a pool that is included from a file. */
 const APP = `
   import { App, Chart, Include } from 'cdk8s';
