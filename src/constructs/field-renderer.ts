@@ -11,7 +11,13 @@ import { isPlain, unreadFields } from './unread-fields';
 export class FieldRenderer<Value extends object> {
   private readonly known: Place = newPlace();
 
-  constructor(private readonly render: (value: Value) => object) {}
+  /** @param common data that is known to come out as it goes in; default: nothing is known */
+  constructor(
+    private readonly render: (value: Value) => object,
+    common?: Value,
+  ) {
+    if (common) learn(common, common, this.known);
+  }
 
   /** The fields that would be dropped without a word, as paths. */
   unread(value: Value): readonly string[] {

@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import type { AbstractPodProps, Container, ContainerProps, k8s } from 'cdk8s-plus-28';
 import { child, isJsonObject, type JsonObject } from '../manifests/json';
+import { COMMON_POD } from './common-pod';
 import { FieldRenderer } from './field-renderer';
 import { loadPlus } from './load-plus';
 import { isLazy, type PropChecks, shown } from './prop-checks';
@@ -80,7 +81,7 @@ function fromContainers(checks: PropChecks, { containers, pod: props }: Containe
   return { others: {}, metadata: {}, containers: pod.containers, spec: () => ApiObject.of(pod).toJson().spec };
 }
 
-const podSpecs = new FieldRenderer((podSpec: k8s.PodSpec) => loadPlus().k8s.toJson_PodSpec(podSpec) ?? {});
+const podSpecs = new FieldRenderer((podSpec: k8s.PodSpec) => loadPlus().k8s.toJson_PodSpec(podSpec) ?? {}, COMMON_POD);
 
 function fromPodSpec(checks: PropChecks, podSpec: k8s.PodSpec): PodBlueprint {
   checks.mapping('podSpec', podSpec);

@@ -1,6 +1,7 @@
 import { Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import * as fc from 'fast-check';
+import { COMMON_POD } from '../../src/constructs/common-pod';
 import { FieldRenderer } from '../../src/constructs/field-renderer';
 import { unreadFields } from '../../src/constructs/unread-fields';
 
@@ -56,9 +57,10 @@ function attempt<Value>(action: () => Value): Value | 'fails' {
 test('whatever was learned from other pods, a pod is rendered and checked as if it were the first', () => {
   fc.assert(
     fc.property(fc.array(podSpec, { minLength: 1, maxLength: 12 }), specs => {
-      const renderer = new FieldRenderer<object>(spec => toJson_PodSpec(spec as kplus.k8s.PodSpec) ?? {});
+      const render = (spec: object) => toJson_PodSpec(spec as kplus.k8s.PodSpec) ?? {};
+      const renderer = new FieldRenderer<object>(render, COMMON_POD);
       for (const spec of specs) {
-        const first = new FieldRenderer<object>(given => toJson_PodSpec(given as kplus.k8s.PodSpec) ?? {});
+        const first = new FieldRenderer(render);
         expect(attempt(() => renderer.unread(spec))).toEqual(attempt(() => first.unread(spec)));
         expect(written(() => renderer.rendered(spec))).toEqual(
           written(() => toJson_PodSpec(spec as kplus.k8s.PodSpec)),
@@ -97,6 +99,10 @@ test('the function is asked about the first of many like objects, and where inst
   expect(asked).toBe(2);
   expect(renderer.rendered(probed)).toEqual({ containers: [{ name: 'a', livenessProbe: { httpGet: { port: 80 } } }] });
   expect(asked).toBe(3);
+});
+
+test('cdk8s-plus writes the common pod as it stands', () => {
+  expect(toJson_PodSpec(COMMON_POD)).toEqual(COMMON_POD);
 });
 
 test('what is dropped is told of every pod that has it', () => {

@@ -87,8 +87,9 @@ function isGiven(object: JsonObject, key: string): boolean {
 
 /** A copy with each default where nothing is given. */
 function fill(object: JsonObject, defaults: JsonObject): JsonObject {
-  const missing = Object.entries(defaults).filter(([key]) => !isGiven(object, key));
-  return { ...object, ...Object.fromEntries(missing) };
+  const filled: Record<string, unknown> = { ...object };
+  for (const key in defaults) if (!isGiven(object, key)) filled[key] = defaults[key];
+  return filled;
 }
 
 /** A copy whose mapping under `key` is changed; the same object where there is no mapping. */
