@@ -1,4 +1,4 @@
-import { firstNames, formatCount } from './counting';
+import { firstNames, formatCount, plural } from './counting';
 import type { PlanJson } from './plan-json';
 import type {
   AddressCountJson,
@@ -8,7 +8,7 @@ import type {
   PoolJson,
   SubnetJson,
 } from './plan-json-blocks';
-import type { AtOnceJson, SourceJson, WorkloadJson } from './plan-json-workloads';
+import type { AtOnceJson, SourceJson, WorkloadJson, WorkloadPolicyJson } from './plan-json-workloads';
 import { unknown } from './plan-words';
 import type { Utilisation } from './utilisation';
 
@@ -98,6 +98,19 @@ export function recreationText({ recreation, subnet }: Extract<SourceJson, { rea
   if (recreation === null || recreation.free === null || BigInt(recreation.free) >= BigInt(recreation.wanted))
     return '';
   return `deleted and made anew at once, it waits until its old pods are gone: that takes ${countOf(recreation.wanted)} of subnet ${subnet}, which has ${countOf(recreation.free)} free`;
+}
+
+/** What a workload is judged by, where that is not the policy of the context as a whole: empty where it is. */
+export function judgedText({ bar, headroom, failedNodes, timing, dualStack, sources }: WorkloadPolicyJson): string {
+  if (sources.length < 2) return '';
+  const terms = [
+    `bar ${bar}`,
+    `headroom ${headroom}`,
+    ...(failedNodes > 0 ? [plural(failedNodes, 'failed node')] : []),
+    ...(timing ? [`addresses held for ${timing.holdSeconds} s, ${timing.startupSeconds} s to start`] : []),
+    ...(dualStack === 'required' ? ['both families required'] : []),
+  ];
+  return `judged by ${sources.join(', ')}: ${terms.join(', ')}`;
 }
 
 /** Workloads with a NIC that gets addresses from Spiderpool, and how many have none. */

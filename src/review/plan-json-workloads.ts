@@ -133,7 +133,8 @@ export function workloadJson(planned: PlannedWorkload): WorkloadJson {
   };
 }
 
-function workloadPolicyJson(policy: EffectivePolicy): WorkloadPolicyJson {
+/** What a workload is judged by, as data. */
+export function workloadPolicyJson(policy: EffectivePolicy): WorkloadPolicyJson {
   const { bar, headroom, failedNodes, timing, dualStack, sources } = policy;
   const seconds = timing && { holdSeconds: timing.holdSeconds, startupSeconds: timing.startupSeconds };
   return { bar, headroom, failedNodes, timing: seconds ?? null, dualStack, sources };

@@ -1,7 +1,7 @@
 import { plural } from './counting';
 import { markdownCode, markdownText } from './markdown';
 import { markdownTable, number, text } from './markdown-table';
-import { atOnceText, recreationText, refusalText, servedWorkloads, workloadName } from './plan-figures';
+import { atOnceText, judgedText, recreationText, refusalText, servedWorkloads, workloadName } from './plan-figures';
 import type { PlanJson } from './plan-json';
 import type { NicJson, SourceJson, WorkloadJson } from './plan-json-workloads';
 
@@ -53,6 +53,7 @@ function sourceText(source: SourceJson): string {
 
 function derivation(workload: WorkloadJson): readonly string[] {
   const { nics, because, unknown } = workload;
+  const judged = judgedText(workload.policy);
   const [nic] = nics;
   const counts = (['replicas', 'surge', 'unavailable'] as const).flatMap(count => {
     const pods = workload[count];
@@ -69,6 +70,7 @@ function derivation(workload: WorkloadJson): readonly string[] {
     ...figures,
     ...(unknown === null ? [] : [`  - not bounded: ${markdownText(unknown)}`]),
     ...nics.flatMap(each => each.sources.flatMap(source => sizeLine(each, source))),
+    ...(judged === '' ? [] : [`  - ${markdownText(judged)}`]),
   ];
 }
 

@@ -132,6 +132,7 @@ function policySection({ policy, clusters }: PlanJson): readonly string[] {
         : 'not given: smooth assumes the worst',
     ],
     ['Names that lead nowhere', policy.complete ? 'errors' : 'warnings: not every object is known'],
+    ...policy.overrides.map(({ setting, value }): PolicyRow => [markdownCode(setting), markdownText(value)]),
     ...clusters.map(
       ({ cluster, spiderpool, kruise, nodes }): PolicyRow => [
         cluster === null ? 'Releases' : `Cluster ${markdownCode(cluster)}`,

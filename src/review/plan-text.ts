@@ -5,8 +5,8 @@ import type { PeakDemand, PodCount } from '../plan/demand/peak-demand';
 import { formatCapacityTable } from './capacity-table';
 import { paint, type TextStyle } from './color';
 import { plural } from './counting';
-import { atOnceText, recreationText } from './plan-figures';
-import { type SourceJson, sourceJson } from './plan-json-workloads';
+import { atOnceText, judgedText, recreationText } from './plan-figures';
+import { type SourceJson, sourceJson, workloadPolicyJson } from './plan-json-workloads';
 import { autoPoolSizeText, familyText, workloadText } from './plan-words';
 import { labelled, visible } from './text-layout';
 
@@ -29,7 +29,12 @@ function workloadLines(workload: PlannedWorkload, cluster: string | null, style:
     paint(name, 'strong', style.color),
     ...workload.nics.flatMap(nic => nicLines(nic, workload, style)),
     ...(demand.known ? demandLines(demand, style) : labelled('  demand unknown: ', demand.reason, style.width)),
+    ...told(judgedText(workloadPolicyJson(workload.policy)), style),
   ];
+}
+
+function told(text: string, { width }: TextStyle): readonly string[] {
+  return text === '' ? [] : labelled('  ', text, width);
 }
 
 function nicLines(nic: PlannedNic, planned: PlannedWorkload, { width }: TextStyle): readonly string[] {

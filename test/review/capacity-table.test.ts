@@ -1,4 +1,6 @@
+import type { ContextData } from '../../src/context/context-data';
 import { formatCapacityTable } from '../../src/review/capacity-table';
+import { planMarkdown } from '../../src/review/plan-markdown';
 import { formatPlan } from '../../src/review/plan-text';
 import { planOf, SCENARIO } from './judged-plan';
 import { RUNS } from './scenarios';
@@ -118,4 +120,20 @@ vlan6-v4  IPv4    10.6.124.0/24    15         0       0         14     1  ██
     deleted and made anew at once, it waits until its old pods are gone: that
     takes 4 of subnet vlan6-v4, which has 1 free
 `);
+});
+
+const OWN_POLICY: ContextData = {
+  nodes: { count: 3 },
+  policy: { namespaces: { 'sh*': { bar: 'budget', headroom: '20%', failedNodes: 1, dualStack: 'required' } } },
+};
+
+test('a workload with a policy of its namespace tells what it is judged by', async () => {
+  const plan = await planOf(SCENARIO, OWN_POLICY);
+  const judged =
+    'judged by policy, policy.namespaces["sh*"]: bar budget, headroom 20%, 1 failed node, both families required';
+  expect(formatPlan(plan, { color: 'off', width: 200 })).toContain(`\n  ${judged}\n`);
+  expect(formatPlan(await planOf(SCENARIO), plain)).not.toContain('judged by');
+  const markdown = planMarkdown(plan);
+  expect(markdown).toContain('judged by policy, policy.namespaces');
+  expect(markdown).toContain('| `policy.namespaces.sh*.failedNodes` | 1 |');
 });

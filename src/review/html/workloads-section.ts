@@ -1,5 +1,5 @@
 import { plural } from '../counting';
-import { atOnceText, recreationText, refusalText, servedWorkloads, workloadName } from '../plan-figures';
+import { atOnceText, judgedText, recreationText, refusalText, servedWorkloads, workloadName } from '../plan-figures';
 import type { PlanJson } from '../plan-json';
 import type { NicJson, SourceJson, WorkloadJson } from '../plan-json-workloads';
 import { inClusters, named } from './blocks-section';
@@ -52,6 +52,7 @@ function sourceText(nic: NicJson, source: SourceJson): string {
 
 function derivation(workload: WorkloadJson): readonly Markup[] {
   const { nics, because, unknown } = workload;
+  const judged = judgedText(workload.policy);
   const counts = (['replicas', 'surge', 'unavailable'] as const).flatMap(count =>
     because[count] === null ? [] : [html`<li>${count} ${known(pods(workload[count]))}: ${because[count]}</li>`],
   );
@@ -64,6 +65,7 @@ function derivation(workload: WorkloadJson): readonly Markup[] {
     ...figures,
     ...(unknown === null ? [] : [html`<li>not bounded: ${unknown}</li>`]),
     ...nics.flatMap(nic => nic.sources.flatMap(source => sizeText(nic, source))),
+    ...(judged === '' ? [] : [html`<li>${judged}</li>`]),
   ];
 }
 
