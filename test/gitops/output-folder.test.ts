@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import fs, {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { kustomizationText, marked } from '../../src/gitops/kustomization';
 import { changeFolder, compareFolder, type FolderChanges } from '../../src/gitops/output-folder';
 import type { OutputFile } from '../../src/gitops/output-tree';
@@ -190,4 +199,70 @@ test('a file is replaced by another one, never written over: a reader that has i
   bring(layer(['a'], { text: 'b: 2\n' }));
   expect(filesOf(dist)).toEqual(textsOf(layer(['a'], { text: 'b: 2\n' })));
   expect(statSync(join(dist, '00-network/a.yaml'), { bigint: true }).ino).not.toBe(before.ino);
+});
+
+/** Lets the process die at the change of the file system of that number: of a file only half is written then. */
+function dieAt(number: number): { readonly died: () => boolean; readonly restore: () => void } {
+  let changes = 0;
+  const spies = (['writeFileSync', 'renameSync', 'unlinkSync', 'mkdirSync', 'rmdirSync'] as const).map(name => {
+    const change = fs[name];
+    const watched = (path: unknown, text: unknown, ...options: readonly unknown[]) => {
+      if (++changes < number) return Reflect.apply(change, fs, [path, text, ...options]);
+      if (name === 'writeFileSync' && changes === number) {
+        Reflect.apply(change, fs, [path, String(text).slice(0, String(text).length / 2), ...options]);
+      }
+      throw new Error('the process died');
+    };
+    return jest.spyOn(fs, name).mockImplementation(watched as () => undefined);
+  });
+  return {
+    died: () => changes >= number,
+    restore: () => {
+      for (const spy of spies) spy.mockRestore();
+    },
+  };
+}
+
+test('whenever the process dies, what is listed is whole, and the next run finishes', () => {
+  const list = (...layers: readonly string[]) => ({ path: 'kustomization.yaml', text: kustomizationText(layers) });
+  const workloads = { path: '20-workloads' };
+  const old = [
+    ...layer(['a', 'b']),
+    ...layer(['w', 'x'], workloads),
+    ...layer(['n'], { path: 'bj-1/00-network' }),
+    { path: 'bj-1/kustomization.yaml', text: kustomizationText(['00-network']) },
+    list('00-network', '20-workloads'),
+  ];
+  const fresh = [
+    ...layer(['b', 'c'], { text: 'b: 2\n' }),
+    ...layer(['x', 'y'], workloads),
+    list('00-network', '20-workloads'),
+  ];
+  const mine = { 'mine.txt': 'mine\n' };
+  const whole = [old, fresh].map(textsOf);
+  let deaths = 0;
+  for (let change = 1; ; change++) {
+    rmSync(dist, { recursive: true, force: true });
+    bring(old);
+    writeFiles(dist, mine);
+    const death = dieAt(change);
+    try {
+      bring(fresh);
+    } catch (error) {
+      expect(String(error)).toMatch(/the process died|EEXIST/);
+    }
+    death.restore();
+    for (const [path, text] of Object.entries(filesOf(dist))) {
+      const isListed = readFileSync(join(dist, path, '..', 'kustomization.yaml'), 'utf8').includes(
+        `- ${basename(path)}\n`,
+      );
+      if (!isListed && basename(path) !== 'kustomization.yaml') continue;
+      expect([change, path, whole.map(texts => texts[path])]).toEqual([change, path, expect.arrayContaining([text])]);
+    }
+    expect(bring(fresh).foreign).toEqual(['mine.txt']);
+    expect(filesOf(dist)).toEqual({ ...textsOf(fresh), ...mine });
+    if (!death.died()) break;
+    deaths++;
+  }
+  expect(deaths).toBeGreaterThan(15);
 });
