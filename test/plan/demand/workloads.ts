@@ -78,7 +78,7 @@ export function figuresOf({ floor, budget, smooth }: PeakDemand): readonly [numb
   return [floor.addresses, budget.addresses, smooth.addresses];
 }
 
-function manifestOf(object: object): Manifest {
+export function manifestOf(object: object): Manifest {
   const read = readManifest(object, { origin: { type: 'construct', path: 'web' }, cluster: null, role: 'judged' });
   if (!read.ok) throw new Error(read.problem.message);
   return read.value;

@@ -1,6 +1,13 @@
 import { demandOfRollout, ROLLOUTS } from '../recorded-rollouts';
 import { CloneSetController } from './clone-set-controller';
-import { cloneSetTrials, daemonSetTrials, deploymentTrials, statefulSetTrials, type Trial } from './trials';
+import {
+  blueGreenTrials,
+  cloneSetTrials,
+  daemonSetTrials,
+  deploymentTrials,
+  statefulSetTrials,
+  type Trial,
+} from './trials';
 import { rollOut } from './world';
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
@@ -31,6 +38,7 @@ const KINDS = [
   ['Deployments', deploymentTrials],
   ['StatefulSets', statefulSetTrials],
   ['DaemonSets that surge', daemonSetTrials],
+  ['blue-green releases', blueGreenTrials],
 ] as const;
 
 function failing(trials: readonly Trial[], holds: (trial: Trial) => boolean): readonly string[] {
@@ -96,7 +104,7 @@ test.each([
   expect(rollOut([new CloneSetController({ ...strategy, partition: 0 })], addresses, timing).finishes).toBe(finishes);
 });
 
-test('more than 15 000 different rollouts of one workload are tried', () => {
+test('more than 20 000 different rollouts of one workload are tried', () => {
   const titles = new Set(KINDS.flatMap(([, trials]) => trials().map(({ title }) => title)));
-  expect(titles.size).toBeGreaterThan(15_000);
+  expect(titles.size).toBeGreaterThan(20_000);
 });

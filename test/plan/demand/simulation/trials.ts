@@ -1,5 +1,8 @@
+import type { BlueGreenRollout } from '../../../../src/manifests/kruise/blue-green-rollout';
+import { blueGreenDemand } from '../../../../src/plan/demand/blue-green';
 import type { PeakDemand } from '../../../../src/plan/demand/peak-demand';
-import { peakOfSpec } from '../workloads';
+import { manifestOf, peakOfSpec } from '../workloads';
+import { BlueGreenController } from './blue-green-controller';
 import { CloneSetController } from './clone-set-controller';
 import { DeploymentController } from './deployment-controller';
 import { StatefulSetController, SurgingDaemonSetController } from './slot-controllers';
@@ -24,7 +27,7 @@ const TIMINGS: readonly Timing[] = [
   { hold: 60, startup: 5 },
   { hold: 60, startup: 1 },
 ];
-const SIZES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const SIZES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15];
 const AMOUNTS = [0, 1, 2, 3, 5, 12];
 
 /** CloneSets of every size with every strategy, partition and timing. */
@@ -89,6 +92,30 @@ export function daemonSetTrials(): readonly Trial[] {
     ),
   );
 }
+
+/** Blue-green releases of every size in batches of every size. */
+export function blueGreenTrials(): readonly Trial[] {
+  return SIZES.flatMap(replicas =>
+    AMOUNTS.filter(amount => amount > 0).flatMap(batch =>
+      TIMINGS.map(timing => ({
+        title: `blue-green ${JSON.stringify({ replicas, batch, ...timing })}`,
+        timing,
+        demand: blueGreenDemand({ pods: replicas, because: 'as written' }, ROLLOUT),
+        start: () => new BlueGreenController({ replicas, batch }),
+      })),
+    ),
+  );
+}
+
+const ROLLOUT: BlueGreenRollout = {
+  manifest: manifestOf({
+    apiVersion: 'rollouts.kruise.io/v1beta1',
+    kind: 'Rollout',
+    metadata: { name: 'web', namespace: 'shop' },
+    spec: {},
+  }),
+  target: { apiVersion: 'apps.kruise.io/v1alpha1', kind: 'CloneSet', name: 'web' },
+};
 
 function trial(kind: string, spec: object, timing: Timing, start: () => Controller, nodes?: number): Trial {
   const situation = { nodes, timing: { holdSeconds: timing.hold, startupSeconds: timing.startup } };
