@@ -90,9 +90,9 @@ function subnetMarks(subnet: PlannedSubnet, { plan }: AreaMember, name: Naming):
   let uncut = addresses.difference(RangeSet.of(addresses.family, [...manual, ...reserved]));
   const marks: Mark[] = [...free];
   for (const autoPool of inOrder(subnet.autoPools, ({ source }) => [source.namePattern])) {
-    const { size } = autoPool.source;
+    const { size, atOnce } = autoPool.source;
     if (size.type !== 'sized') continue;
-    const share = uncut.lowest(BigInt(Math.max(0, size.addresses)));
+    const share = uncut.lowest(BigInt(Math.max(0, size.addresses)) * BigInt(atOnce.pools));
     uncut = uncut.difference(share);
     const owner = autoPoolOwner(autoPool, name);
     marks.push(...share.ranges.map(range => ({ type: 'auto-pool', owner, range }) as const));

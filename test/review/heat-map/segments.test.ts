@@ -6,7 +6,7 @@ import { heatMapOf } from '../../../src/review/heat-map/heat-map';
 import { mapAreas } from '../../../src/review/heat-map/map-area';
 import { useTitle } from '../../../src/review/heat-map/use-words';
 import { planOf } from '../judged-plan';
-import { CROWDED, CROWDED_CONTEXT } from '../scenarios';
+import { CROWDED, CROWDED_CONTEXT, RUNS } from '../scenarios';
 
 async function mapsOf(yaml: string, context: ContextData = {}) {
   return mapAreas(await planOf(yaml, context)).map(heatMapOf);
@@ -35,6 +35,16 @@ test('every address of a block has one use, in order', async () => {
     '10.6.124.251-10.6.124.252 in no SpiderSubnet and no pool',
     '10.6.124.253-10.6.124.254 reserved by the context',
     '10.6.124.255 broadcast address',
+  ]);
+});
+
+test('all pools that there may be at once for one workload are on the map', async () => {
+  const [map] = await mapsOf(RUNS);
+  const titles = map?.segments.map(({ range, use }) => `${range} ${useTitle(use)}`) ?? [];
+  expect(titles.filter(title => title.includes('made by Spiderpool') || title.includes('free'))).toEqual([
+    '10.6.124.10-10.6.124.13 pool auto4-cart-eth0-<uid5>, made by Spiderpool',
+    '10.6.124.14-10.6.124.23 pool auto4-report-<time>-eth0-<uid5>, made by Spiderpool',
+    '10.6.124.24 free: in the SpiderSubnet, and in no pool',
   ]);
 });
 
