@@ -5,7 +5,8 @@ import { acceptedLines } from './accepted-text';
 import { type ChangeLine, changeLines } from './change-lines';
 import { formatChangeSummary } from './change-summary';
 import { plural } from './counting';
-import { markdownBlock, markdownCode, markdownText } from './markdown';
+import { fixMarkdown } from './fix-markdown';
+import { markdownCode, markdownText } from './markdown';
 
 /** A comment of a pull request holds 65,536 characters on GitHub; with this much, one of ordinary findings stays below. */
 const mostLines = 100;
@@ -42,7 +43,7 @@ function findingBlock(finding: Finding): string {
   return [
     `**${severity}** ${markdownCode(rule)}, ${markdownCode(formatResourceId(subject))}${placeText(finding)}: ${markdownText(message)}`,
     `*Why:* ${markdownText(why)}`,
-    `*Fix:*\n\n${markdownBlock(fix)}`,
+    fixMarkdown('*Fix:*', fix),
   ].join('\n\n');
 }
 

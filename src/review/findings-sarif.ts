@@ -6,7 +6,8 @@ import type { Finding, Severity } from '../rules/finding';
 import type { Judgement } from '../rules/judgement';
 import type { RuleDescription } from '../rules/rule';
 import { Fingerprints } from './fingerprints';
-import { markdownBlock, markdownText } from './markdown';
+import { fixMarkdown } from './fix-markdown';
+import { markdownText } from './markdown';
 import { type FileBase, repositoryFile } from './repository-file';
 import { visible, visibleLines } from './text-layout';
 
@@ -80,7 +81,7 @@ function messageOf({ message, why, fix }: Finding): object {
   const [what, cause, cure] = [message, why, fix].map(text => visibleLines(text).join('\n'));
   return {
     text: `${what}\nwhy: ${cause}\nfix: ${cure}`,
-    markdown: `${markdownText(message)}\n\n**Why:** ${markdownText(why)}\n\n**Fix:**\n\n${markdownBlock(fix)}`,
+    markdown: `${markdownText(message)}\n\n**Why:** ${markdownText(why)}\n\n${fixMarkdown('**Fix:**', fix)}`,
   };
 }
 

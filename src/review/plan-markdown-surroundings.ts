@@ -1,3 +1,4 @@
+import { jsonLines } from './json-lines';
 import { markdownCode } from './markdown';
 import { markdownTable, number, text } from './markdown-table';
 import { countOf } from './plan-figures';
@@ -42,18 +43,9 @@ const reservedColumns = [
   number<ReservedJson>('Size', ({ size }) => countOf(size)),
 ];
 
-/** The configuration as JSON on lines, so that a change of one key is a change of one line. */
+/** The configuration as JSON on lines, so that a change of one key is a change of one line. A fence inside would end the block. */
 function generatedLines({ namespace, name, config, annotations }: NetworkJson): readonly string[] {
   const notes = Object.entries(annotations ?? {}).map(([key, value]) => `  - ${markdownCode(`${key}: ${value}`)}`);
-  const json = pretty(config ?? '').map(line => `  ${line}`);
+  const json = jsonLines(config ?? '').map(line => `  ${line.replaceAll('`', '\\u0060')}`);
   return [`- ${markdownCode(`${namespace}/${name}`)}`, ...notes, '', '  ```json', ...json, '  ```', ''];
-}
-
-/** As it is where it is no JSON: a custom network's text is the user's own. A fence inside would end the block. */
-function pretty(config: string): readonly string[] {
-  try {
-    return JSON.stringify(JSON.parse(config), null, 2).replaceAll('`', '\\u0060').split('\n');
-  } catch {
-    return [JSON.stringify(config).replaceAll('`', '\\u0060')];
-  }
 }

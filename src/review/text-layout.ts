@@ -85,6 +85,6 @@ export function labelled(label: string, text: string, width: number): string[] {
 }
 
 /** A line of YAML, of TypeScript or of a shell: broken, it would be something else. Prose begins with a word, which is no key and no call. */
-function isPasted(line: string): boolean {
-  return /^(?:\s|- |\$ |[{'"]|\w+\.\w+\(|[\w.$/"'-]+:(?: ?[[{"'|>\d].*| \S+)?$)/.test(line);
+export function isPasted(line: string): boolean {
+  return /^(?:\s|- |---$|\$ |[{'"]|\w+\.\w+\(|[\w.$/"'-]+:(?: ?[[{"'|>\d].*| \S+)?$)/.test(line);
 }

@@ -30,7 +30,8 @@ export function supplyOf(pool: PlannedPool): string {
   const { addresses, size, reserved, allocatable } = pool;
   const held = addresses && !addresses.isEmpty ? ` (${ranges(addresses)})` : '';
   if (size !== 'unknown' && allocatable !== 'unknown' && allocatable < size) {
-    if (reserved > 0n) return `${allocatable} of its ${size} addresses${held}, since ${reserved} are reserved`;
+    if (reserved > 0n)
+      return `${allocatable} of its ${size} addresses${held}, since ${reserved} ${reserved === 1n ? 'is' : 'are'} reserved`;
     return `${allocatable} of its ${size} addresses${held}`;
   }
   return `${allocatable}${held}`;

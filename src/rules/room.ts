@@ -20,10 +20,22 @@ export function roomBeside(pool: PlannedPool, missing: bigint, cluster: ClusterP
 /** The lowest free addresses of the pool's network, if there is any above the pool's own lowest from there on; undefined where there are too few. */
 function lowestFree(pool: PlannedPool, own: RangeSet, count: bigint, cluster: ClusterPlan): RangeSet | undefined {
   const [lowest] = own.ranges;
-  const free = lowest && freeAddresses(pool, cluster)?.ranges;
+  const free = lowest && freeTo(pool, cluster)?.ranges;
   if (!free) return undefined;
   const above = firstAbove(free, lowest.first);
   return lowestOf(own.family, free, above < free.length ? above : 0, count);
+}
+
+/** What the pool leaves out stays out, whatever its `ips` say. */
+function freeTo(pool: PlannedPool, cluster: ClusterPlan): RangeSet | undefined {
+  const free = freeAddresses(pool, cluster);
+  const excluded = excludedBy(pool);
+  return excluded ? free?.difference(excluded) : free;
+}
+
+/** The addresses that a pool of the manifests leaves out with `excludeIPs`. */
+export function excludedBy({ source }: PlannedPool): RangeSet | undefined {
+  return source.type === 'manifest' ? source.pool.excludeIPs?.set : undefined;
 }
 
 function firstAbove(ranges: readonly AddressRange[], address: bigint): number {

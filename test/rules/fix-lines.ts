@@ -1,4 +1,5 @@
 import { parseAllDocuments } from 'yaml';
+import { fixParts as shownParts } from '../../src/review/fix-parts';
 
 /** Several lines of a fix that belong together: words for people, or what is to be pasted. */
 export interface FixPart {
@@ -24,6 +25,11 @@ export function fixParts(fix: string): readonly FixPart[] {
 /** What a person who pastes it stumbles over: code in the middle of words, words that lead to nothing, lines that are no YAML. */
 export function fixFaults(fix: string): readonly string[] {
   const parts = fixParts(fix);
+  const shown = shownParts(fix).map(({ type, lines }) => ({ type, lines: lines.length }));
+  if (
+    JSON.stringify(shown) !== JSON.stringify(parts.map(({ type, text }) => ({ type, lines: text.split('\n').length })))
+  )
+    return [`is shown in other parts than it has: ${fix}`];
   return parts.flatMap(({ type, text }, index) => {
     if (type === 'words') {
       const code = /: \S/.test(text) ? [`code inside of words: ${text}`] : [];

@@ -57,8 +57,11 @@ export function mapSummary(map: HeatMap): string {
   const { family, range } = map.area.cidr;
   const pools =
     family === 4 ? `${formatCount(pooled)} of ${formatCount(range.size)} in pools` : `${addresses(pooled)} in pools`;
+  // Without a SpiderSubnet nothing says which addresses a pool might still be made of.
+  const isOfSubnet = map.area.members.some(({ subnets }) => subnets.length > 0);
+  const rest = isOfSubnet ? `, ${formatCount(free)} free` : '';
   const conflict = conflicts === 0n ? '' : `, ${formatCount(conflicts)} in conflict`;
-  return `${pools}, ${formatCount(free)} free${conflict}`;
+  return pools + rest + conflict;
 }
 
 /** The whole map in words, for who does not see it. */

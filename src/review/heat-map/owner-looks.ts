@@ -49,11 +49,16 @@ function leastUsed(uses: readonly number[], preferred: number): number {
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** What may stand behind a letter, so that a sign is no wider than a cell; no `l` and no `o`, which look like figures. */
+const SECONDS = [...'23456789abcdefghijkmnpqrstuvwxyz'];
 
-/** Gives out signs: the first letter of a name that nobody has, else any letter nobody has, else a letter and a number. */
+/**
+ * Gives out signs: the first letter of a name that nobody has, else any letter nobody has, else a letter and one more character, and a number
+ * where even those have run out.
+ */
 class Codes {
   private readonly free = new Set(LETTERS);
-  private readonly numbers = new Map<string, number>();
+  private readonly used = new Map<string, number>();
 
   take(name: string): string {
     const own = [...name.toUpperCase()].filter(letter => LETTERS.includes(letter));
@@ -62,10 +67,11 @@ class Codes {
       this.free.delete(letter);
       return letter;
     }
-    const letter = own[0] ?? 'X';
-    const number = this.numbers.get(letter) ?? 2;
-    this.numbers.set(letter, number + 1);
-    return `${letter}${number}`;
+    const usedOf = (letter: string): number => this.used.get(letter) ?? 0;
+    const letter = [...own, ...LETTERS].find(each => usedOf(each) < SECONDS.length) ?? 'X';
+    const used = usedOf(letter);
+    this.used.set(letter, used + 1);
+    return letter + (SECONDS[used] ?? String(used));
   }
 }
 

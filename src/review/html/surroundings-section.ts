@@ -1,3 +1,4 @@
+import { jsonLines } from '../json-lines';
 import { countOf } from '../plan-figures';
 import type { PlanJson } from '../plan-json';
 import type { ExceptionJson, NetworkJson, ReservedJson } from '../plan-json-surroundings';
@@ -38,7 +39,7 @@ const networkColumns: readonly DataColumn<NetworkJson>[] = [
     type: 'text',
     key: ({ namespace, name }) => `${namespace}/${name}`,
     cell: ({ namespace, name, config }) =>
-      html`<code>${namespace}/${name}</code>${config === null ? [] : html`<details><summary>As it will be generated</summary>${block(config)}</details>`}`,
+      html`<code>${namespace}/${name}</code>${config === null ? [] : html`<details><summary>As it will be generated</summary>${block(jsonLines(config).join('\n'))}</details>`}`,
   },
   textColumn('Written in', ({ source, from }) =>
     from === null ? source : `${source} from SpiderMultusConfig ${from}`,

@@ -2,6 +2,7 @@ import { AddressRange } from '../../addresses/address-range';
 import { RangeSet } from '../../addresses/range-set';
 import type { ClusterPlan, PlannedPool, PlannedSubnet } from '../../plan/address-plan';
 import { subnet as exampleSubnet, MACVLAN, pool, WEB_SUBNET, workload } from '../examples';
+import { excludedBy } from '../room';
 import type { Rule } from '../rule';
 import { ranges, yamlList } from '../words';
 
@@ -53,7 +54,9 @@ function collisions({ addresses, automatic, pools }: PlannedSubnet, cluster: Clu
     if (pool.addresses?.family !== family) return [];
     const taken = pool.addresses.intersection(lowest);
     if (taken.isEmpty) return [];
-    const last = [...above.ranges].reverse().find(({ size }) => size >= taken.size);
+    const excluded = excludedBy(pool);
+    const room = excluded ? above.difference(excluded) : above;
+    const last = [...room.ranges].reverse().find(({ size }) => size >= taken.size);
     const move = last && AddressRange.of(family, last.last - taken.size + 1n, last.last);
     const kept = pool.addresses.difference(taken);
     const elsewhere = move

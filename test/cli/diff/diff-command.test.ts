@@ -110,7 +110,7 @@ describe('markdown', () => {
     expect(stdout).toMatch(/^### Address changes\n\n1 object added, 1 removed, 0 changed: 1 error/);
     expect(stdout).toContain('- `web2-v4 IPv4` (new): 0 → 11 addresses (+10.6.124.10-10.6.124.20)');
     expect(stdout).toContain('**error** `pool-replaced`, `SpiderIPPool web2-v4` in `new/a.yaml:4`: ');
-    expect(stdout).toMatch(/\*Fix:\*\n\n```\nkeep the name:\nname: web-v4\nor, if/);
+    expect(stdout).toMatch(/\*Fix:\* keep the name:\n\n```\nname: web-v4\n```\n\nor, if/);
   });
 
   test('mentions nobody and carries no markup, whatever names hold', async () => {
