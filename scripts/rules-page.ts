@@ -1,4 +1,4 @@
-// docs/rules.md as text: every rule of src/rules/, with examples and what the engine says of them.
+// docs/rules.md and docs/rules/ as text: every rule of src/rules/, with examples and what the engine says of them.
 import { parse, stringify } from 'yaml';
 import type { Context } from '../src/context/context';
 import type { ContextData } from '../src/context/context-data';
@@ -51,13 +51,14 @@ const SUBJECTS: readonly (readonly [subject: string, beginnings: readonly string
   ['PodUnavailableBudget', ['pod-unavailable-budget']],
 ];
 
-const INTRODUCTION = `<!-- Generated from src/rules/ by \`npm run docs:rules\`; not edited by hand. -->
+const NOTICE = '<!-- Generated from src/rules/ by `npm run docs:rules`; not edited by hand. -->\n';
 
+const INTRODUCTION = `${NOTICE}
 # Rules
 
-Everything that synth and \`cdk8s-spiderpool check\` look for; at the end [what \`diff\` looks for in a change](#changes) and [what
-\`check --live\` looks for in a cluster](#live-clusters) and [in the policy](#policy). Each rule says how the real system behaves and which part of it does so, and has an
-example with the finding that it gets, and the same example mended.
+Everything that synth and \`cdk8s-spiderpool check\` look for, and at the end what \`diff\` looks for in a change, what \`check --live\` looks for in a
+cluster, and what is looked for in the policy. Each rule says how the real system behaves and which part of it does so, and has an example with the
+finding that it gets, and the same example mended.
 
 - **Class**: \`admission\` is what the cluster refuses or rewrites, \`runtime\` what it takes and then fails or ignores, \`capacity\` what runs out of
   addresses, \`style\` what only reads badly.
@@ -72,30 +73,62 @@ leave undone, and what cannot be done in one step.
 const LIVE = `What \`cdk8s-spiderpool check --live FILE\` looks for between the manifests and what a cluster holds at the moment.
 `;
 
-const POLICY = `What is wrong with the [context](context.md)'s own exceptions and severities, told wherever findings are. Errors of the cluster itself can be
+const POLICY = `What is wrong with the [context](../context.md)'s own exceptions and severities, told wherever findings are. Errors of the cluster itself can be
 neither accepted nor lowered.
 `;
 
-/** The whole page. */
-export function rulesPage(): string {
-  const groups = grouped();
-  const index = groups.map(([subject, members]) => indexOf(subject, members));
-  const sections = groups.map(([subject, members]) => `## ${subject}\n\n${members.map(ruleSection).join('\n')}`);
-  const more = [
-    indexOf('Changes', changeCatalogue),
-    indexOf('Live clusters', liveCatalogue),
-    indexOf('Policy', policyCatalogue),
-    ...sections,
-    `## Changes\n\n${CHANGES}\n${changeCatalogue.map(changeSection).join('\n')}`,
-    `## Live clusters\n\n${LIVE}\n${liveCatalogue.map(liveSection).join('\n')}`,
-    `## Policy\n\n${POLICY}\n${policyCatalogue.map(policySection).join('\n')}`,
-  ];
-  return [INTRODUCTION, ...index, ...more].join('\n');
+/** The rules about one subject, which have a page of their own: all on one would be more than forges show. */
+interface RulesPage {
+  readonly subject: string;
+  readonly introduction: string;
+  readonly members: readonly RuleDescription[];
+  readonly sections: readonly string[];
 }
 
-function indexOf(subject: string, members: readonly RuleDescription[]): string {
-  const lines = members.map(({ id, title, severity }) => `- [${id}](#${id}): ${title} (${severity})`);
-  return `**${subject}**\n\n${lines.join('\n')}\n`;
+/** Every page with its text, by path from the root: the index, and a page for each subject. */
+export function rulesPages(): ReadonlyMap<string, string> {
+  const pages: readonly RulesPage[] = [
+    ...grouped().map(([subject, members]) => ({
+      subject,
+      introduction: '',
+      members,
+      sections: members.map(ruleSection),
+    })),
+    {
+      subject: 'Changes',
+      introduction: CHANGES,
+      members: changeCatalogue,
+      sections: changeCatalogue.map(changeSection),
+    },
+    { subject: 'Live clusters', introduction: LIVE, members: liveCatalogue, sections: liveCatalogue.map(liveSection) },
+    { subject: 'Policy', introduction: POLICY, members: policyCatalogue, sections: policyCatalogue.map(policySection) },
+  ];
+  return new Map([
+    ['docs/rules.md', [INTRODUCTION, ...pages.map(indexOf)].join('\n')],
+    ...pages.map(page => [`docs/${fileOf(page)}`, pageText(page)] as const),
+  ]);
+}
+
+function fileOf({ subject }: RulesPage): string {
+  return `rules/${subject.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.md`;
+}
+
+function indexOf(page: RulesPage): string {
+  const lines = page.members.map(
+    ({ id, title, severity }) => `- [${id}](${fileOf(page)}#${id}): ${title} (${severity})`,
+  );
+  return `**${page.subject}**\n\n${lines.join('\n')}\n`;
+}
+
+function pageText({ subject, introduction, sections }: RulesPage): string {
+  const lead = introduction === '' ? [] : [introduction];
+  return [
+    NOTICE,
+    `# ${subject}\n`,
+    ...lead,
+    'What the words mean, and every other rule: [rules](../rules.md).\n',
+    ...sections,
+  ].join('\n');
 }
 
 /** The rules by subject, both in the order of the lists above and of the catalogue. */
@@ -161,7 +194,7 @@ export function policySection(rule: PolicyRule): string {
 
 function heading({ id, title, severity, gist, source, class: kind }: RuleDescription): readonly string[] {
   return [
-    `### ${id}\n`,
+    `## ${id}\n`,
     `${sentence(title)}\n`,
     `- Class: \`${kind}\`\n- Severity: \`${severity}\``,
     `- The real system: ${gist}\n- Source: ${source}\n`,

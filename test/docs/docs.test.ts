@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { contentsOf } from '../synth/folder-contents';
@@ -122,7 +122,8 @@ test('every command that a page names exists', () => {
 const PROSE = new Set(['cdk', 'is', 'in', 'and']);
 
 test('every link leads to a file, and to a heading in it', () => {
-  const pages = [...PAGES, API_PAGE, 'docs/rules.md'];
+  const rules = readdirSync(join(ROOT, 'docs/rules')).map(file => `docs/rules/${file}`);
+  const pages = [...PAGES, API_PAGE, 'docs/rules.md', ...rules];
   const broken = pages.flatMap(page =>
     [...readPage(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(
       ([link, path = '', heading]) => {
