@@ -95,9 +95,8 @@ export function atOnceText({ pools, terms }: AtOnceJson): string {
 
 /** What happens when somebody deletes the workload and makes it anew, where its subnet has no room for that; empty where it has. */
 export function recreationText({ recreation, subnet }: Extract<SourceJson, { readonly type: 'auto-pool' }>): string {
-  if (recreation === null || recreation.free === null || BigInt(recreation.free) >= BigInt(recreation.wanted))
-    return '';
-  return `deleted and made anew at once, it waits until its old pods are gone: that takes ${countOf(recreation.wanted)} of subnet ${subnet}, which has ${countOf(recreation.free)} free`;
+  if (recreation === null || recreation.lacking === null || recreation.lacking === '0') return '';
+  return `deleted and made anew at once, it waits until its old pods are gone: that takes ${countOf(recreation.wanted)} of subnet ${subnet}, ${countOf(recreation.lacking)} more than it has free`;
 }
 
 /** What a workload is judged by, where that is not the policy of the context as a whole: empty where it is. */

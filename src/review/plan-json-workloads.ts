@@ -57,11 +57,14 @@ export interface AtOnceJson {
   }[];
 }
 
-/** The addresses of a subnet that are wanted while old pods still hold theirs. With fewer free, new pods wait until the old ones are gone. */
+/**
+ * The addresses of a subnet that are wanted while old pods still hold theirs. Where some are lacking, new pods wait until the old ones are gone.
+ * How many are free is in the subnet alone: here it would change with every workload beside this one.
+ */
 export interface RecreationJson {
   readonly wanted: string;
-  /** Null where the size of the subnet is not known. */
-  readonly free: AddressCountJson;
+  /** How many of them the subnet does not have free; null where its size is not known. */
+  readonly lacking: AddressCountJson;
 }
 
 export interface NicJson {
@@ -198,5 +201,6 @@ export function atOnceJson({ pools, terms }: PoolsAtOnce): AtOnceJson {
 function recreationJson(recreation: Recreation | undefined): RecreationJson | null {
   if (!recreation) return null;
   const { wanted, free } = recreation;
-  return { wanted: String(wanted), free: free === 'unknown' ? null : String(free) };
+  if (free === 'unknown') return { wanted: String(wanted), lacking: null };
+  return { wanted: String(wanted), lacking: String(free < wanted ? wanted - free : 0n) };
 }

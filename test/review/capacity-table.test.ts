@@ -118,7 +118,7 @@ vlan6-v4  IPv4    10.6.124.0/24    15         0       0         14     1  ██
   expect(text).toContain(`
   eth0 on kube-system/vlan6 IPv4 from auto4-cart-eth0-<uid5> (4) of subnet vlan6-v4
     deleted and made anew at once, it waits until its old pods are gone: that
-    takes 4 of subnet vlan6-v4, which has 1 free
+    takes 4 of subnet vlan6-v4, 3 more than it has free
 `);
 });
 

@@ -130,7 +130,7 @@ test('a NIC has the figures with their derivation, and its sources', async () =>
           namePattern: 'auto4-cart-eth0-<uid5>',
           because: '"4", an absolute number',
           atOnce: { pools: 1, terms: [] },
-          recreation: { wanted: '4', free: '232' },
+          recreation: { wanted: '4', lacking: '0' },
           refused: null,
         },
       ],
@@ -207,4 +207,23 @@ test('pools that workloads choose from are told together, and each of them bears
   });
   for (const name of ['cart-v4', 'web-v4']) expect(pools.find(pool => pool.name === name)?.group).toBe(0);
   expect(cart?.alone).toEqual({ floor: '0', budget: '0', smooth: '0' });
+});
+
+test('one workload more adds its own entries, and changes the sums of the subnet it draws from', async () => {
+  const [, cart = ''] = /---\n(apiVersion: apps[^-]*?name: cart,[\s\S]*?)(?=---|$)/.exec(SCENARIO) ?? [];
+  const before = planJson(await planOf(SCENARIO));
+  const after = planJson(await planOf(`${SCENARIO}---\n${cart.replace('{name: cart,', '{name: search,')}`));
+  const isOld = ({ name }: { readonly name: string }) => name !== 'search';
+  const withoutSums = (plan: typeof before) => ({
+    ...plan,
+    workloads: plan.workloads.filter(isOld),
+    subnets: plan.subnets.map(({ automatic, free, demand, autoPools, consumers, ...rest }) => ({
+      ...rest,
+      consumers: consumers.filter(isOld),
+      autoPools: autoPools.filter(({ consumer }) => isOld(consumer)),
+    })),
+  });
+  expect(after.workloads).toHaveLength(before.workloads.length + 1);
+  expect(withoutSums(after)).toEqual(withoutSums(before));
+  expect(after.subnets).not.toEqual(before.subnets);
 });
