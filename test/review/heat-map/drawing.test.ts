@@ -5,7 +5,7 @@ import { heatMapOf } from '../../../src/review/heat-map/heat-map';
 import { heatMapSvg } from '../../../src/review/heat-map/heat-map-svg';
 import { mapAreas } from '../../../src/review/heat-map/map-area';
 import { mapParts } from '../../../src/review/heat-map/map-parts';
-import { ownerLooks } from '../../../src/review/heat-map/owner-looks';
+import { type OwnerLook, ownerLooks } from '../../../src/review/heat-map/owner-looks';
 import { planOf } from '../judged-plan';
 import { CROWDED, CROWDED_CONTEXT } from '../scenarios';
 
@@ -92,22 +92,33 @@ test('the parts of a block hold everything in use, and do not overlap', () => {
   );
 });
 
+function looksOf(names: readonly string[]): readonly OwnerLook[] {
+  const segments = names.map(
+    (name, index): Segment => ({
+      range: AddressRange.of(4, BigInt(index), BigInt(index)),
+      use: { type: 'pool', owner: { type: 'pool', name, shortName: name, why: '' } },
+    }),
+  );
+  return [...ownerLooks(segments).values()];
+}
+
 test('owners differ in colour as long as there are colours, and in their sign always', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/), { maxLength: 60 }), names => {
-      const segments = names.map(
-        (name, index): Segment => ({
-          range: AddressRange.of(4, BigInt(index), BigInt(index)),
-          use: { type: 'pool', owner: { type: 'pool', name, shortName: name, why: '' } },
-        }),
-      );
-      const looks = [...ownerLooks(segments).values()];
+      const looks = looksOf(names);
       expect(new Set(looks.map(({ code }) => code)).size).toBe(names.length);
       const styles = new Set(looks.map(({ color, pattern }) => `${color} ${pattern}`));
       expect(styles.size).toBe(Math.min(names.length, 32));
       if (names.length <= 8) expect(new Set(looks.map(({ color }) => color)).size).toBe(names.length);
     }),
   );
+});
+
+test('the signs of some hundred owners fit their cells, and those of thousands still differ', () => {
+  const codesOf = (count: number) =>
+    looksOf(Array.from({ length: count }, (_, index) => `svc-${index}`)).map(({ code }) => code);
+  expect(codesOf(800).filter(code => code.length > 2)).toEqual([]);
+  expect(new Set(codesOf(3000)).size).toBe(3000);
 });
 
 test('parts that hold the gateway alone, or one pool alone, are not drawn beside the whole', async () => {
