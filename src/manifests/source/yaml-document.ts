@@ -76,6 +76,8 @@ function plainMessage(error: YAMLError): string {
     case 'MISSING_CHAR':
       return missingCharacter(error.message);
     default:
+      // That message goes on with the token, which may be the rest of the file.
+      if (error.message.startsWith('Not a YAML token')) return 'what begins here is nothing that YAML knows';
       return decapitalized(error.message.replace(/\s+/g, ' '));
   }
 }

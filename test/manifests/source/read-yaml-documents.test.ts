@@ -185,6 +185,7 @@ describe('problems', () => {
       'a: "x\\xzz"',
       '1:6 is not valid YAML: \\xzz in double quotes stands for nothing; a backslash itself is \\\\ there',
     ],
+    ['a: |+\r  \rb: c\rd: e', '1:6 is not valid YAML: what begins here is nothing that YAML knows'],
     ['a: 1\n\tb: 2', '2:1 is not valid YAML: a tab indents this line, and YAML takes blanks only'],
     ['a: 1\nb', '2:1 is not valid YAML: a key without a colon and a value'],
     [
