@@ -621,6 +621,208 @@ the API server refuses the Deployment, so none of it reaches the cluster
 no labels meet all of the selector, so mend that`,
     ],
   },
+  {
+    title: 'two pools of other CIDRs that share addresses, and one of no CIDR',
+    manifests: `---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: a }
+spec: { subnet: 10.6.0.0/24, ips: [10.6.0.30-10.6.0.40, 10.6.0.10-10.6.0.20] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: b }
+spec: { subnet: 10.6.0.0/24, ips: [10.6.0.20, 10.6.0.40-10.6.0.50] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: c }
+spec: { subnet: 10.6.0.0/25, ips: [10.6.0.60-10.6.0.70] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: d }
+spec: { subnet: 10.6.0.0/24, ips: [10.6.0.65-10.6.0.66, 10.6.0.41] }
+`,
+    says: [
+      `error pool-overlap at spec.ips
+pool b and pool a both hand out 2 addresses: 10.6.0.20, 10.6.0.40
+Spiderpool refuses whichever pool comes second; where it slips in, two pods get one address
+leave a its own, and write in pool b:
+ips: ["10.6.0.41-10.6.0.50"]`,
+      `error pool-cidr-overlap at spec.subnet
+the CIDR 10.6.0.0/25 of pool c overlaps 10.6.0.0/24 of pool a
+Spiderpool's webhook refuses whichever pool comes second: pools on one network name the same CIDR and differ in their ranges
+give both pools the CIDR of the network they are on, such as:
+subnet: 10.6.0.0/24`,
+      `error pool-overlap at spec.ips
+pool d and pool b both hand out 1 address: 10.6.0.41
+Spiderpool refuses whichever pool comes second; where it slips in, two pods get one address
+leave b its own, and write in pool d:
+ips: ["10.6.0.65-10.6.0.66"]`,
+      `warning ranges-not-merged at spec.ips
+ips of SpiderIPPool a is ["10.6.0.30-10.6.0.40", "10.6.0.10-10.6.0.20"], and Spiderpool stores ["10.6.0.10-10.6.0.20", "10.6.0.30-10.6.0.40"]
+what is in the cluster never equals the manifest, so GitOps tools show a difference and apply it again and again
+ips: ["10.6.0.10-10.6.0.20", "10.6.0.30-10.6.0.40"]`,
+      `warning ranges-not-merged at spec.ips
+ips of SpiderIPPool d is ["10.6.0.65-10.6.0.66", "10.6.0.41"], and Spiderpool stores ["10.6.0.41", "10.6.0.65-10.6.0.66"]
+what is in the cluster never equals the manifest, so GitOps tools show a difference and apply it again and again
+ips: ["10.6.0.41", "10.6.0.65-10.6.0.66"]`,
+    ],
+  },
+  {
+    title: 'IPv6 pools whose numbers differ by less than a floating-point number tells',
+    manifests: `---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: a }
+spec: { subnet: fd00::/64, ips: ["fd00::a-fd00::b"] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: b }
+spec: { subnet: fd00::/64, ips: ["fd00::5-fd00::9"] }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: c }
+spec: { subnet: fd00::/64, ips: ["fd00::9-fd00::a"] }
+`,
+    says: [
+      `error pool-overlap at spec.ips
+pool c and pool b both hand out 1 address: fd00::9
+Spiderpool refuses whichever pool comes second; where it slips in, two pods get one address
+leave b its own, and write in pool c:
+ips: ["fd00::a"]`,
+      `error pool-overlap at spec.ips
+pool c and pool a both hand out 1 address: fd00::a
+Spiderpool refuses whichever pool comes second; where it slips in, two pods get one address
+leave a its own, and write in pool c:
+ips: ["fd00::9"]`,
+    ],
+  },
+  {
+    title: 'values of other types than the fields take',
+    manifests: `---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: { name: a }
+spec: { subnet: 10.6.0.0/24, ips: [10.6.0.10], vlan: "12", disable: "True", gateway: { it's: 1 }, ipVersion: "4x", default: "yes it is true" }
+---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderMultusConfig
+metadata: { name: m, namespace: kube-system }
+spec: { cniType: macvlan, macvlan: { master: [eth1], vlanID: "5" }, disableIPAM: "FALSE", enableCoordinator: 1 }
+`,
+    says: [
+      `error field-type at spec.default
+spec.default of SpiderIPPool a must be true or false, and is text ("yes it is true")
+the API server, or the kind's own webhook before it, refuses the object, so none of it reaches the cluster
+write true or false for spec.default`,
+      `error field-type at spec.disable
+spec.disable of SpiderIPPool a must be true or false, and is text ("True")
+the API server, or the kind's own webhook before it, refuses the object, so none of it reaches the cluster
+disable: true`,
+      `error field-type at spec.gateway
+spec.gateway of SpiderIPPool a must be text, and is a mapping
+the API server, or the kind's own webhook before it, refuses the object, so none of it reaches the cluster
+gateway: '{"it''s":1}'`,
+      `error field-type at spec.ipVersion
+spec.ipVersion of SpiderIPPool a must be a whole number, and is text ("4x")
+the API server, or the kind's own webhook before it, refuses the object, so none of it reaches the cluster
+write a whole number for spec.ipVersion`,
+      `error field-unknown at spec.vlan
+spec.vlan of SpiderIPPool a exists in Spiderpool releases before 1.0.0, and the cluster runs 1.2.2
+clients that validate strictly, kubectl among them, get the object refused; for the others the API server drops the field without a word, and what it should do does not happen
+put the VLAN on the network, as vlanID of the SpiderMultusConfig, or the NetworkAttachmentDefinition's own`,
+      `error field-type at spec.disableIPAM
+spec.disableIPAM of SpiderMultusConfig kube-system/m must be true or false, and is text ("FALSE")
+the API server, or the kind's own webhook before it, refuses the object, so none of it reaches the cluster
+disableIPAM: false`,
+      `error field-type at spec.enableCoordinator
+spec.enableCoordinator of SpiderMultusConfig kube-system/m must be true or false, and is the number 1
+the API server, or the kind's own webhook before it, refuses the object, so none of it reaches the cluster
+write true or false for spec.enableCoordinator`,
+      `error field-type at spec.macvlan.vlanID
+spec.macvlan.vlanID of SpiderMultusConfig kube-system/m must be a whole number, and is text ("5")
+the API server, or the kind's own webhook before it, refuses the object, so none of it reaches the cluster
+vlanID: 5`,
+    ],
+  },
+  {
+    title: 'numbers of pods that are none',
+    manifests: `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: a, namespace: shop }
+spec: { replicas: -2, selector: { matchLabels: { app: a } }, template: { metadata: { labels: { app: a } }, spec: { containers: [{ name: web, image: nginx }] } } }
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: b, namespace: shop }
+spec: { replicas: 2.5, selector: { matchLabels: { app: b } }, template: { metadata: { labels: { app: b } }, spec: { containers: [{ name: web, image: nginx }] } } }
+---
+apiVersion: apps.kruise.io/v1alpha1
+kind: CloneSet
+metadata: { name: c, namespace: shop }
+spec: { replicas: -1, selector: { matchLabels: { app: c } }, template: { metadata: { labels: { app: c } }, spec: { containers: [{ name: web, image: nginx }] } } }
+---
+apiVersion: apps.kruise.io/v1alpha1
+kind: CloneSet
+metadata: { name: d, namespace: shop }
+spec: { replicas: 1.5, selector: { matchLabels: { app: d } }, template: { metadata: { labels: { app: d } }, spec: { containers: [{ name: web, image: nginx }] } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: e, namespace: shop }
+spec: { replicas: "3", selector: { matchLabels: { app: e } }, template: { metadata: { labels: { app: e } }, spec: { containers: [{ name: web, image: nginx }] } } }
+---
+apiVersion: apps/v1
+kind: ReplicaSet
+metadata: { name: f, namespace: shop }
+spec: { replicas: null, selector: { matchLabels: { app: f } }, template: { metadata: { labels: { app: f } }, spec: { containers: [{ name: web, image: nginx }] } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: g, namespace: shop }
+spec: { replicas: [1], selector: { matchLabels: { app: g } }, template: { metadata: { labels: { app: g } }, spec: { containers: [{ name: web, image: nginx }] } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: h, namespace: shop }
+spec: { replicas: 3000000000, selector: { matchLabels: { app: h } }, template: { metadata: { labels: { app: h } }, spec: { containers: [{ name: web, image: nginx }] } } }
+`,
+    says: [
+      `error workload-replicas-invalid at spec.replicas
+Deployment shop/a is to run -2 pods
+the API server refuses the Deployment, so none of it reaches the cluster
+replicas: 2`,
+      `error workload-replicas-invalid at spec.replicas
+StatefulSet shop/b is to run 2.5 pods
+the API server refuses the StatefulSet, so none of it reaches the cluster
+replicas: 3`,
+      `error workload-replicas-invalid at spec.replicas
+CloneSet shop/c is to run -1 pods
+OpenKruise's webhook refuses the CloneSet, so none of it reaches the cluster
+replicas: 1`,
+      `error field-type at spec.replicas
+spec.replicas of CloneSet shop/d must be a whole number, and is the number 1.5
+the API server, or the kind's own webhook before it, refuses the object, so none of it reaches the cluster
+write a whole number for spec.replicas`,
+      `error workload-replicas-invalid at spec.replicas
+Deployment shop/e is to run a number of pods that is text
+the API server refuses the Deployment, so none of it reaches the cluster
+replicas: 3`,
+      `error workload-replicas-invalid at spec.replicas
+Deployment shop/g is to run a number of pods that is a list
+the API server refuses the Deployment, so none of it reaches the cluster
+replicas: 1`,
+      `error workload-replicas-invalid at spec.replicas
+Deployment shop/h is to run 3000000000 pods
+the API server refuses the Deployment, so none of it reaches the cluster
+replicas: 1`,
+    ],
+  },
 ];
 
 test.each(cases)('$title', ({ manifests, context, says }) => {

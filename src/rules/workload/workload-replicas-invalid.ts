@@ -2,14 +2,15 @@ import { KRUISE_GROUP } from '../../manifests/api-groups';
 import { describeType, own } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { Workload } from '../../manifests/workload';
+import { isPodNumber } from '../../plan/demand/replica-count';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 import { refusalOf } from './refusal';
 
-/** Numbers of pods that are none: negative ones, fractions, texts. */
+/** Numbers of pods that are none: negative ones, fractions, texts, and more than 32 bits hold. */
 export const workloadReplicasInvalid: Rule = {
   id: 'workload-replicas-invalid',
-  title: 'The number of pods of a workload is no whole number of at least 0',
+  title: 'The number of pods of a workload is none that Kubernetes takes',
   class: 'admission',
   severity: 'error',
   gist: 'spec.replicas: must be greater than or equal to 0',
@@ -26,7 +27,7 @@ export const workloadReplicasInvalid: Rule = {
         field: ['spec', 'replicas'],
         message: `${formatResourceId(manifest.id)} is to run ${fault}`,
         why: refusalOf(workload),
-        fix: `replicas: ${typeof replicas === 'number' && Number.isFinite(replicas) ? Math.ceil(Math.abs(replicas)) : 1}`,
+        fix: `replicas: ${meant(replicas)}`,
         settles: [['spec', 'replicas']],
       });
     }
@@ -39,6 +40,13 @@ export const workloadReplicasInvalid: Rule = {
 function faultOf(replicas: unknown, { manifest }: Workload): string | undefined {
   if (replicas === undefined || replicas === null) return undefined;
   if (typeof replicas === 'number' && replicas < 0) return `${replicas} pods`;
-  if (manifest.group === KRUISE_GROUP || Number.isInteger(replicas)) return undefined;
+  if (manifest.group === KRUISE_GROUP || isPodNumber(replicas)) return undefined;
   return typeof replicas === 'number' ? `${replicas} pods` : `a number of pods that is ${describeType(replicas)}`;
+}
+
+/** The number of pods that comes nearest to what is written. */
+function meant(replicas: unknown): number {
+  const isDigits = typeof replicas === 'string' && /^\d+$/.test(replicas);
+  const count = typeof replicas === 'number' || isDigits ? Math.ceil(Math.abs(Number(replicas))) : undefined;
+  return isPodNumber(count) ? count : 1;
 }
