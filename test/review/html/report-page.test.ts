@@ -80,6 +80,26 @@ describe.each([
 const DESK: Screen = { width: 1440, colorScheme: 'light' };
 
 testInBrowser(
+  'on a desk every column of every table is in sight, however long a network is written',
+  async () => {
+    const networks = ['fd00:12:0:120::/64', 'fd00:1234:5678:9abc::/64'];
+    const pools = networks.map(
+      (cidr, index) => `
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderIPPool
+metadata: {name: matcher-12${index}-v6}
+spec: {subnet: '${cidr}', ips: ['${cidr.replace('/64', '')}20-${cidr.replace('/64', '')}4f']}
+`,
+    );
+    const { page } = await openReport(DESK, await reportOf(pools.join('---')));
+    expect(await page.locator('table:visible').count()).toBeGreaterThan(0);
+    const cut = "[...document.querySelectorAll('.scroll')].filter(each => each.scrollWidth > each.clientWidth).length";
+    expect(await page.evaluate<number>(cut)).toBe(0);
+  },
+  60_000,
+);
+
+testInBrowser(
   'each cell of a heat map tells its address, whose it is and why: by keyboard and by mouse',
   async () => {
     const { page } = await openReport(DESK);
