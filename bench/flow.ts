@@ -3,11 +3,12 @@ import { type Manifest, readManifest } from '../src/manifests/manifest';
 import { findBottlenecks } from '../src/plan/flow/bottlenecks';
 import { candidateClasses } from '../src/plan/flow/candidate-class';
 import { findStarvations } from '../src/plan/flow/guarantee';
+import { findSqueezes } from '../src/plan/flow/squeezes';
 import { planAddresses } from '../src/plan/plan-addresses';
 
 /**
- * How long the two questions about candidate lists take, for 10,000 workloads over 10,000 pools: whether all pods find an address, and whether
- * each workload is safe from the others. `npm run bench:flow [-- NUMBER]` prints a table of processor seconds, which
+ * How long the three questions about candidate lists take, for 10,000 workloads over 10,000 pools: whether all pods find an address, whether each
+ * workload is safe from the others, and whether all may roll out at once. `npm run bench:flow [-- NUMBER]` prints a table of processor seconds, which
  * are steadier than time where others work, too.
  */
 const size = Number(process.argv[2] ?? 10_000);
@@ -121,7 +122,7 @@ const context = parseContext({
 if (!context.ok) throw new Error('the context of the benchmark cannot be used');
 
 const rows: string[][] = [
-  ['workloads and pools', 'each chooses', 'plan s', 'classes s', 'fit s', 'safe s', 'short', 'starved'],
+  ['workloads and pools', 'each chooses', 'plan s', 'classes s', 'fit s', 'safe s', 'rollouts s', 'short', 'starved'],
 ];
 for (const shape of shapes) {
   const manifests = manifestsOf(shape);
@@ -130,10 +131,11 @@ for (const shape of shapes) {
   const classes = timed(() => candidateClasses(workloads));
   const fit = timed(() => findBottlenecks(classes.value));
   const safe = timed(() => findStarvations(classes.value));
+  const rollouts = timed(() => findSqueezes(classes.value, fit.value));
   rows.push([
     `${size} x ${size}`,
     shape.title,
-    ...[plan, classes, fit, safe].map(({ seconds }) => seconds.toFixed(2)),
+    ...[plan, classes, fit, safe, rollouts].map(({ seconds }) => seconds.toFixed(2)),
     String(fit.value.length),
     String(safe.value.length),
   ]);

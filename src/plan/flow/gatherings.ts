@@ -41,7 +41,24 @@ export function findGatherings(classes: readonly CandidateClass[]): readonly Gat
       }
     }
   }
-  return [...crowds.values()].flatMap(crowd => [...alone(crowd), ...together(crowd, classes)]);
+  if (crowds.size === 0) return [];
+  const users = usersOf(classes);
+  return [...crowds.values()].flatMap(crowd => [...alone(crowd), ...together(crowd, users)]);
+}
+
+/** The classes that may land in each pool. */
+type Users = ReadonlyMap<PlannedPool, readonly CandidateClass[]>;
+
+function usersOf(classes: readonly CandidateClass[]): Users {
+  const users = new Map<PlannedPool, CandidateClass[]>();
+  for (const candidates of classes) {
+    for (const pool of candidates.pools) {
+      const known = users.get(pool);
+      if (known) known.push(candidates);
+      else users.set(pool, [candidates]);
+    }
+  }
+  return users;
 }
 
 /** The nodes of a request that only some of its pools serve. Pods that are on each node anyway are placed node by node. */
@@ -71,20 +88,19 @@ function alone(crowd: readonly Stay[]): readonly Gathering[] {
 }
 
 /** Who is too many by itself is told by itself. */
-function together(crowd: readonly Stay[], classes: readonly CandidateClass[]): readonly Gathering[] {
+function together(crowd: readonly Stay[], users: Users): readonly Gathering[] {
   const stays = crowd.filter(stay => !isTooMany(stay) && stay.gathered.pods > 0);
   const [first] = stays;
   if (!first) return [];
-  const pods = mostIn(first.group.pools, classes);
+  const pods = mostIn(first.group.pools, users);
   return pods > availableIn(first.group.pools) ? [gatheringOf(stays, pods)] : [];
 }
 
 /** The most pods of everybody that may land in some pools. */
-function mostIn(pools: readonly PlannedPool[], classes: readonly CandidateClass[]): number {
+function mostIn(pools: readonly PlannedPool[], users: Users): number {
   const wanted = new Set(pools);
   let most = 0;
-  for (const candidates of classes) {
-    if (!candidates.pools.some(pool => wanted.has(pool))) continue;
+  for (const candidates of new Set(pools.flatMap(pool => users.get(pool) ?? []))) {
     for (const request of candidates.requests) {
       const groups = request.nodes ? undefined : groupsOf(request);
       const nodes = groups?.flatMap(group => (group.pools.some(pool => wanted.has(pool)) ? group.nodes : []));

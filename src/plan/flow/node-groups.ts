@@ -35,7 +35,26 @@ export function nodesByPools({ place }: PlannedWorkload, source: PoolSource): re
   const { listed } = place.nodes;
   if (!listed) return undefined;
   const usable = usablePools(source);
-  if (!usable.some(isNodeScoped)) return undefined;
+  const [first] = usable;
+  if (!first || !usable.some(isNodeScoped)) return undefined;
+  const ofNodes = known.get(first) ?? new WeakMap<readonly NodeFacts[], Map<string, Grouping>>();
+  known.set(first, ofNodes);
+  const groupings = ofNodes.get(listed) ?? new Map<string, Grouping>();
+  ofNodes.set(listed, groupings);
+  const key = usable.map(({ name }) => name).join('\n');
+  const grouping = groupings.get(key) ?? { groups: groupNodes(listed, usable) };
+  groupings.set(key, grouping);
+  return grouping.groups;
+}
+
+interface Grouping {
+  readonly groups: readonly NodeGroup[] | undefined;
+}
+
+/** Workloads that may run anywhere and choose from the same pools, of which there may be thousands, have the same groups. */
+const known = new WeakMap<PlannedPool, WeakMap<readonly NodeFacts[], Map<string, Grouping>>>();
+
+function groupNodes(listed: readonly NodeFacts[], usable: readonly PlannedPool[]): readonly NodeGroup[] | undefined {
   const groups = new Map<string, { readonly nodes: NodeFacts[]; readonly pools: readonly PlannedPool[] }>();
   for (const node of listed) {
     const pools = usable.filter(({ source: { type, pool } }) => type === 'external' || servesNode(pool, node));
