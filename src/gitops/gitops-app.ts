@@ -15,6 +15,7 @@ import { deliveryOf } from './delivery';
 import { withDeliveryAnnotations } from './delivery-annotations';
 import { DEPLOY_FOLDER, type DeliveryProps, deliveryProblems } from './delivery-props';
 import { type DeployRequest, deployFiles } from './deploy-files';
+import { withExplicitNamespace } from './explicit-namespace';
 import { lostObjects } from './lost-objects';
 import { changeFolder, compareFolder, type FolderChanges } from './output-folder';
 import { type OutputFile, type OutputLayout, outputTree } from './output-tree';
@@ -68,7 +69,8 @@ export interface GitOpsAppProps extends DeliveryProps {
  * depend on each other, that has no effect on the output; the layers and the order inside them take its place.
  *
  * Objects of the network get the annotations by which Argo CD applies them in order, and subnets, pools and coordinators those that keep Argo CD
- * and Flux from removing them unasked. They are added to what is written: `synthYaml()` and `Testing.synth` show the objects without.
+ * and Flux from removing them unasked. Objects that say no namespace get the one they are in, `default`, since Flux refuses them otherwise. This is
+ * added to what is written: `synthYaml()` and `Testing.synth` show the objects without.
  */
 export class GitOpsApp extends App {
   private readonly layout: OutputLayout;
@@ -110,7 +112,7 @@ export class GitOpsApp extends App {
     const objects = renderedObjects(this);
     const lost = lostObjects(objects);
     if (lost.length > 0) throw refusal(this.outdir, lost);
-    const delivered = this.withAnnotations(objects);
+    const delivered = this.delivered(objects);
     const output = prepared(this.outdir, outputTree(delivered, this.layout));
     const deploy = this.deployRequest();
     const deployed = deploy && prepared(deploy.folder, deployFiles(delivered, deploy));
@@ -119,7 +121,8 @@ export class GitOpsApp extends App {
     this.tellForeign(output.foreign);
   }
 
-  private withAnnotations(objects: readonly RenderedObject[]): readonly Manifest[] {
+  /** The objects with what the tools want to know: their namespaces, and the annotations. */
+  private delivered(objects: readonly RenderedObject[]): readonly Manifest[] {
     const { argoCd, flux, protection = 'confirm' } = this.delivery;
     const tools = new Set([
       ...(argoCd === false ? [] : ['argo-cd' as const]),
@@ -127,7 +130,9 @@ export class GitOpsApp extends App {
     ]);
     return objects.flatMap(({ construct, manifests }) => {
       const delivery = deliveryOf(construct);
-      return manifests.map(manifest => withDeliveryAnnotations(manifest, delivery, { tools, protection }));
+      return manifests.map(manifest =>
+        withDeliveryAnnotations(withExplicitNamespace(manifest), delivery, { tools, protection }),
+      );
     });
   }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { ApiObject, Chart, Include, JsonPatch, Lazy, Testing, Yaml } from 'cdk8s';
 import { Cluster } from '../../src/constructs/cluster';
 import { GitOpsApp, type GitOpsAppProps } from '../../src/gitops/gitops-app';
@@ -120,9 +120,32 @@ test('patches, lazy values, includes and lists are written as cdk8s renders them
     ['included', 'lazy', 'one', 'x', 'y'].map(name => `configmap.default.${name}.yaml`).concat('kustomization.yaml'),
   );
   expect(files['configmap.default.one.yaml']).toBe(
-    'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\ndata:\n  a: b\n',
+    'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\n  namespace: default\ndata:\n  a: b\n',
   );
   expect(files['configmap.default.lazy.yaml']).toContain('data:\n  count: "1"\n');
+});
+
+test('an object that says no namespace is written with the one it is in, since Flux takes none without', () => {
+  const app = newApp();
+  const object = (chart: Chart, apiVersion: string, kind: string) =>
+    new ApiObject(chart, `${chart.node.id}-${kind}`.toLowerCase(), { apiVersion, kind, metadata: { name: 'web' } });
+  const [bare, shop] = [new Chart(app, 'bare'), new Chart(app, 'shop', { namespace: 'shop' })];
+  object(bare, 'v1', 'Service');
+  object(bare, 'v1', 'Namespace');
+  object(bare, 'rbac.authorization.k8s.io/v1', 'ClusterRole').addJsonPatch(JsonPatch.add('/rules', []));
+  object(bare, 'example.com/v1', 'Frob');
+  object(shop, 'v1', 'ConfigMap');
+  app.synth();
+  const namespaces = Object.entries(filesOf(dist)).flatMap(([path, text]) =>
+    path.endsWith('kustomization.yaml') ? [] : [[basename(path), /^ {2}namespace: (.*)$/m.exec(text)?.[1]]],
+  );
+  expect(Object.fromEntries(namespaces)).toEqual({
+    'service.default.web.yaml': 'default',
+    'namespace._cluster.web.yaml': undefined,
+    'clusterrole._cluster.web.yaml': undefined,
+    'frob-example-com._cluster.web.yaml': undefined,
+    'configmap.shop.web.yaml': 'shop',
+  });
 });
 
 test('an app without objects leaves an empty folder, and nothing of what was there before', () => {
