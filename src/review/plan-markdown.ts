@@ -60,7 +60,7 @@ function headline(json: PlanJson): readonly string[] {
     plural(served.length, 'workload'),
   ];
   return [
-    '<!-- Written by cdk8s-spiderpool from the manifests. Do not edit: the next synth replaces it. -->',
+    '<!-- Written by cdk8s-spiderpool from the manifests; not edited by hand. -->',
     '',
     `${counts.join(', ')}: **${verdictText(json)}**.${fullestText(json)}`,
   ];

@@ -32,8 +32,14 @@ test.each(EXAMPLES.filter(isApp))('%s asks for the packages that it is tested wi
 const RENDER = 'helm template web chart --namespace shop';
 
 test('examples/helm-chart holds what its chart renders (with a stand-in for helm)', () => {
-  const project = runExample('examples/helm-chart', workshop);
+  const project = workshop.project('helm-chart-rendered', {});
+  project.copy('examples/helm-chart');
   expect(project.run(RENDER)).toEqual({ status: 0, output: project.read('rendered/web.yaml') });
+});
+
+test('examples/helm-chart has the plan of what it renders', () => {
+  const { folder } = runExample('examples/helm-chart', workshop);
+  expect(outputOf(folder)).toEqual(outputOf(join(ROOT, 'examples/helm-chart')));
 });
 
 const withHelm = spawnSync('helm', ['version']).status === 0 ? test : test.skip;

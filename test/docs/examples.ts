@@ -16,12 +16,17 @@ export function isApp(example: string): boolean {
   return existsSync(join(ROOT, example, 'cdk8s.yaml'));
 }
 
-/** Copies an example, as a user would, compiles and synthesizes it. What it is not, a copy has: no output of earlier runs. */
+/** The plan of manifests that no synth of ours writes. */
+const PLAN = ['ip-plan.md markdown', 'ip-plan.json json', 'heat-maps.svg svg']
+  .map(plan => plan.split(' '))
+  .map(([file, format]) => `npx cdk8s-spiderpool plan --format ${format} rendered > plan/${file}`)
+  .reduce((all, each) => `${all} && ${each}`, 'mkdir plan');
+
+/** Copies an example, as a user would, compiles and synthesizes it; of one that is no app the plan is made. What it is not, a copy has: no output of earlier runs. */
 export function runExample(example: string, workshop: Workshop): Project {
   const project = workshop.project(example, {});
   project.copy(example);
-  if (!isApp(example)) return project;
-  const { status, output } = project.run('npx tsc --noEmit && npx cdk8s-spiderpool synth');
+  const { status, output } = project.run(isApp(example) ? 'npx tsc --noEmit && npx cdk8s-spiderpool synth' : PLAN);
   if (status !== 0) throw new Error(`${example}: it ended with ${status}:\n${output}`);
   return project;
 }
@@ -38,7 +43,6 @@ export function outputOf(folder: string): Readonly<Record<string, string>> {
 
 /** Puts what a run made into the repository. */
 export function replaceOutput(example: string, project: Project): void {
-  if (!isApp(example)) return;
   for (const name of OUTPUT_FOLDERS) {
     rmSync(join(ROOT, example, name), { recursive: true, force: true });
     if (existsSync(join(project.folder, name)))

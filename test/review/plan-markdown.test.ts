@@ -9,7 +9,7 @@ test('what a reviewer wants to know first comes first', async () => {
   expect(text.split('\n').slice(0, 6)).toEqual([
     '# Address plan',
     '',
-    '<!-- Written by cdk8s-spiderpool from the manifests. Do not edit: the next synth replaces it. -->',
+    '<!-- Written by cdk8s-spiderpool from the manifests; not edited by hand. -->',
     '',
     '1 subnet, 2 pools, 3 workloads: **1 too small for a rollout to finish, 1 not known**. Fullest: subnet `vlan6-v4` (3% taken), pool `web-v4` (a budget of 133%).',
     '',
