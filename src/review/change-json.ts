@@ -70,6 +70,8 @@ interface BlockNumbersJson {
   /** Of a pool what its workloads may hold at once, of a subnet what its auto pools have. */
   readonly wanted: AddressCountJson;
   readonly free: AddressCountJson;
+  /** The pools that wanted and free are about: those that workloads choose from are counted together. 1 for all others. */
+  readonly pools: number;
 }
 
 /** A change and what is wrong with it as data. */
@@ -157,7 +159,12 @@ function rangesJson(set: RangeSet | undefined, side: unknown): readonly string[]
 
 function numbersJson(quantity: BlockQuantity | undefined): BlockNumbersJson | null {
   if (!quantity) return null;
-  return { size: count(quantity.size), wanted: count(quantity.wanted), free: count(quantity.free) };
+  return {
+    size: count(quantity.size),
+    wanted: count(quantity.wanted),
+    free: count(quantity.free),
+    pools: quantity.pools,
+  };
 }
 
 function count(addresses: AddressCount): AddressCountJson {

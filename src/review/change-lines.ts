@@ -1,6 +1,6 @@
 import { familyName } from '../addresses/family';
 import type { RangeSet } from '../addresses/range-set';
-import type { AddressCount } from '../plan/address-plan';
+import type { AddressCount, PlannedPool } from '../plan/address-plan';
 import type { ChangePlan, ClusterChange } from '../plan/change/change-plan';
 import {
   type BlockQuantity,
@@ -12,6 +12,7 @@ import {
   type WorkloadQuantity,
 } from '../plan/change/quantities';
 import { workloadName } from '../rules/capacity-texts';
+import { plural } from './counting';
 import { countText, familyText } from './plan-words';
 
 /** One thing whose numbers a change alters. */
@@ -87,10 +88,11 @@ function freeText(
   }
   const pool = pools.get(name);
   if (others.length > 0 || !pool) return [];
+  if ([pool.before, pool.after].some(side => (side?.group?.pools.length ?? 1) > 1)) return [];
   return [`pool ${name} free ${arrow(freeOf(pool.before), freeOf(pool.after))}`];
 }
 
-function freeOf(pool: { allocatable: AddressCount; demand: { budget: number | 'unknown' } } | undefined): AddressCount {
+function freeOf(pool: Pick<PlannedPool, 'allocatable' | 'demand'> | undefined): AddressCount {
   if (!pool) return 0n;
   const { allocatable, demand } = pool;
   return allocatable === 'unknown' || demand.budget === 'unknown' ? 'unknown' : allocatable - BigInt(demand.budget);
@@ -101,7 +103,7 @@ function poolLine(quantity: PoolQuantity): ChangeLine {
   return {
     name: `${pool.name} ${familyText((pool.after ?? pool.before)?.family)}`,
     change: changeOf(quantity),
-    parts: blockParts(before, after, pool, 'wanted by its workloads'),
+    parts: blockParts(before, after, pool, wantedText(after ?? before)),
   };
 }
 
@@ -114,7 +116,13 @@ function subnetLine(quantity: SubnetQuantity): ChangeLine {
   };
 }
 
-const NOTHING: BlockQuantity = { size: 0n, wanted: 0n, free: 0n };
+/** Of pools that workloads choose from, which of them gives how much is decided when pods land. */
+function wantedText(quantity: BlockQuantity | undefined): string {
+  const others = (quantity?.pools ?? 1) - 1;
+  return others === 0 ? 'wanted by its workloads' : `wanted of it and ${plural(others, 'other pool')} to choose from`;
+}
+
+const NOTHING: BlockQuantity = { size: 0n, wanted: 0n, free: 0n, pools: 1 };
 
 function blockParts(
   before: BlockQuantity = NOTHING,

@@ -23,7 +23,7 @@ export interface WorkloadQuantity {
 export interface NicQuantity {
   /** The most pods the workload is meant to run. */
   readonly replicas: AddressCount;
-  /** Of an auto pool its size, which the subnet gives up for good; of other pools what the workload may hold at once. */
+  /** Of auto pools the size of all that there may be at once; of other pools what the workload may hold at once. */
   readonly addresses: AddressCount;
   readonly source: AddressSource;
 }
@@ -47,6 +47,8 @@ export interface BlockQuantity {
   readonly wanted: AddressCount;
   /** What is left; negative where more is wanted than there is. */
   readonly free: AddressCount;
+  /** The pools that wanted and free are about: those that workloads choose from are counted together. 1 for all others. */
+  readonly pools: number;
 }
 
 /** The numbers of a cluster that a change alters. */
@@ -71,14 +73,19 @@ function sides<Thing, Numbers>(
   return [before && numbers(before), after && numbers(after)];
 }
 
-function ofPool({ size, allocatable, demand: { budget } }: PlannedPool): BlockQuantity {
+function ofPool(pool: PlannedPool): BlockQuantity {
+  const { size, group } = pool;
+  const {
+    allocatable,
+    demand: { budget },
+  } = group ?? pool;
   const wanted = budget === 'unknown' ? budget : BigInt(budget);
   const free = allocatable === 'unknown' || wanted === 'unknown' ? 'unknown' : allocatable - wanted;
-  return { size, wanted, free };
+  return { size, wanted, free, pools: group?.pools.length ?? 1 };
 }
 
 function ofSubnet({ size, automatic, free }: PlannedSubnet): BlockQuantity {
-  return { size, wanted: automatic, free };
+  return { size, wanted: automatic, free, pools: 1 };
 }
 
 function sameBlock(a: BlockQuantity | undefined, b: BlockQuantity | undefined): boolean {
@@ -119,7 +126,9 @@ function byNic(planned: PlannedWorkload | undefined): ReadonlyMap<string, NicNum
 function quantityOf({ demand }: PlannedWorkload, source: AddressSource): NicQuantity {
   const replicas = demand.known ? BigInt(demand.replicas.pods) : 'unknown';
   if (source.type === 'auto-pool') {
-    return { replicas, addresses: source.size.type === 'sized' ? BigInt(source.size.addresses) : 'unknown', source };
+    const { size, atOnce } = source;
+    const addresses = size.type === 'sized' ? BigInt(size.addresses) * BigInt(atOnce.pools) : 'unknown';
+    return { replicas, addresses, source };
   }
   return { replicas, addresses: demand.known ? BigInt(attainableBudget(demand).addresses) : 'unknown', source };
 }

@@ -184,6 +184,26 @@ describe('quantities', () => {
     expect(pools).toHaveLength(1);
   });
 
+  test('of pools that workloads choose from are those of all of them together', () => {
+    const either = { 'ipam.spidernet.io/ippools': '[{"interface":"eth0","ipv4":["web-v4","more-v4"]}]' };
+    const yaml = (replicas: number) =>
+      pool('[10.6.124.10-10.6.124.14]') +
+      pool('[10.6.124.20-10.6.124.22]', 'more-v4') +
+      workload({ kind: 'CloneSet', replicas, annotations: either }) +
+      MACVLAN;
+    const { pools } = quantitiesOf(only(change(yaml(5), yaml(6))));
+    expect(pools.map(({ pool: { name }, before, after }) => [name, before, after])).toEqual(
+      [
+        ['web-v4', 5n],
+        ['more-v4', 3n],
+      ].map(([name, size]) => [
+        name,
+        { size, wanted: 6n, free: 2n, pools: 2 },
+        { size, wanted: 8n, free: 0n, pools: 2 },
+      ]),
+    );
+  });
+
   test('of a workload that comes and one that goes', () => {
     const base = pool('[10.6.124.10-10.6.124.19]');
     const [added] = quantitiesOf(only(change(base, base + served(3)))).workloads;
