@@ -1,4 +1,3 @@
-import type { JsonObject } from '../manifests/json';
 import { isPlainData } from './rendered-data';
 import { isPlain, unreadFields } from './unread-fields';
 
@@ -47,9 +46,14 @@ function newPlace(): Place {
 function isKnown(value: unknown, place: Place | undefined): boolean {
   if (place === undefined) return false;
   if (!isPlain(value)) return place.leaves.has(kindOfLeaf(value));
-  const { entries, fields } = place;
-  if (Array.isArray(value)) return entries !== undefined && value.every(entry => isKnown(entry, entries));
-  return fields !== undefined && givenKeys(value).every(key => isKnown(value[key], fields.get(key)));
+  if (Array.isArray(value)) {
+    for (const entry of value) if (!isKnown(entry, place.entries)) return false;
+    return place.entries !== undefined;
+  }
+  for (const key in value) {
+    if (value[key] !== undefined && !isKnown(value[key], place.fields?.get(key))) return false;
+  }
+  return place.fields !== undefined;
 }
 
 function learn(value: unknown, rendered: unknown, place: Place): void {
@@ -63,10 +67,11 @@ function learn(value: unknown, rendered: unknown, place: Place): void {
     for (const [index, entry] of value.entries()) learn(entry, Reflect.get(rendered, index), place.entries);
   } else {
     place.fields ??= new Map();
-    for (const key of givenKeys(value)) {
+    for (const [key, field] of Object.entries(value)) {
+      if (field === undefined) continue;
       const below = place.fields.get(key) ?? newPlace();
       place.fields.set(key, below);
-      learn(value[key], Reflect.get(rendered, key), below);
+      learn(field, Reflect.get(rendered, key), below);
     }
   }
 }
@@ -75,8 +80,4 @@ function learn(value: unknown, rendered: unknown, place: Place): void {
 function kindOfLeaf(value: unknown): unknown {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return 'scalar';
   return typeof value === 'object' && value !== null ? value.constructor : undefined;
-}
-
-function givenKeys(object: JsonObject): readonly string[] {
-  return Object.keys(object).filter(key => object[key] !== undefined);
 }

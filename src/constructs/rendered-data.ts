@@ -23,7 +23,9 @@ export function isRenderedAsUsual(object: ApiObject): boolean {
 export function isPlainData(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return typeof value !== 'function';
   if (Array.isArray(value)) return value.every(isPlainData);
-  return isPlainMapping(value) && Object.values(value).every(isPlainData);
+  if (!isPlainMapping(value)) return false;
+  for (const key in value) if (!isPlainData(value[key])) return false;
+  return true;
 }
 
 /**

@@ -12,6 +12,9 @@ export interface FieldsOfOthers {
   readonly pointers: readonly string[];
 }
 
+/** What an autoscaler writes. */
+const REPLICAS = ['spec', 'replicas'];
+
 const ROLLOUTS_GROUP = 'rollouts.kruise.io';
 
 /**
@@ -35,11 +38,13 @@ export function fieldsOfOthers(manifests: readonly Manifest[]): readonly FieldsO
   const released = new Set(manifests.flatMap(manifest => rolloutTarget(manifest) ?? []));
   const found = manifests.flatMap((workload): FieldsOfOthers[] => {
     const { group, id } = workload;
+    // What Rollouts writes into other kinds is not known here.
+    const isReleasable = group === KRUISE_GROUP && id.kind === 'CloneSet';
+    if (!isReleasable && !isWritten(workload, REPLICAS)) return [];
     const key = scaleTargetKey(id);
     const fields = [
-      ...(autoscaled.has(key) ? [['spec', 'replicas']] : []),
-      // What Rollouts writes into other kinds is not known here.
-      ...(released.has(key) && group === KRUISE_GROUP && id.kind === 'CloneSet' ? ROLLOUT_FIELDS : []),
+      ...(autoscaled.has(key) ? [REPLICAS] : []),
+      ...(isReleasable && released.has(key) ? ROLLOUT_FIELDS : []),
     ];
     const pointers = fields.filter(path => isWritten(workload, path)).map(path => `/${path.join('/')}`);
     return pointers.length === 0 ? [] : [{ workload, pointers }];
