@@ -57,6 +57,15 @@ export function renderedMapping(value: JsonObject): JsonObject {
   return rendered;
 }
 
+/** Rendered data, which nobody who changes the copy can change. */
+export function copiedData(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copiedData);
+  if (!isJsonObject(value)) return value;
+  const copy: Record<string, unknown> = { ...value };
+  for (const key in copy) copy[key] = copiedData(copy[key]);
+  return copy;
+}
+
 /** Neither a list nor an instance of a class. */
 function isPlainMapping(value: object): value is JsonObject {
   return isJsonObject(value) && value.constructor === Object;

@@ -39,6 +39,6 @@ function autoscalersIn(root: IConstruct): readonly Autoscaler[] {
     if (!ApiObject.isApiObject(construct) || construct.kind !== 'HorizontalPodAutoscaler') return [];
     const rendered = renderObject(construct);
     // One that cannot be rendered is told by the rendering of the tree, with its path.
-    return rendered.ok ? rendered.value.flatMap(manifest => readAutoscaler(manifest) ?? []) : [];
+    return rendered.ok ? rendered.value.manifests.flatMap(manifest => readAutoscaler(manifest) ?? []) : [];
   });
 }

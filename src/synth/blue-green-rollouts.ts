@@ -38,6 +38,6 @@ function rolloutsIn(root: IConstruct): readonly BlueGreenRollout[] {
     if (!ApiObject.isApiObject(construct) || construct.kind !== 'Rollout') return [];
     const rendered = renderObject(construct);
     // One that cannot be rendered is told by the rendering of the tree, with its path.
-    return rendered.ok ? rendered.value.flatMap(manifest => readBlueGreenRollout(manifest) ?? []) : [];
+    return rendered.ok ? rendered.value.manifests.flatMap(manifest => readBlueGreenRollout(manifest) ?? []) : [];
   });
 }

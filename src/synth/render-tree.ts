@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../addresses/result';
 import { isJsonObject, type JsonObject, own } from '../manifests/json';
 import { type Manifest, readManifest } from '../manifests/manifest';
 import { clusterKeyOf } from './cluster-key';
-import { constructsOf, oncePerRun } from './synth-run';
+import { constructsOf, madeInRun, oncePerRun } from './synth-run';
 
 /** Every object of a tree as the manifests would hold it, and what could not be rendered. */
 export interface RenderedTree {
@@ -12,9 +12,12 @@ export interface RenderedTree {
   readonly problems: readonly RenderProblem[];
 }
 
-/** An object, and what it becomes: see `renderObject`. */
+/** An object, and what it becomes. */
 export interface RenderedObject {
   readonly construct: ApiObject;
+  /** What it rendered to. */
+  readonly json: unknown;
+  /** Several for a `List`, none for an object whose patches left no identity: the engine has nothing to say about it. */
   readonly manifests: readonly Manifest[];
 }
 
@@ -55,24 +58,35 @@ export function renderTree(root: IConstruct): RenderedTree {
   for (const construct of constructsOf(root)) {
     if (!ApiObject.isApiObject(construct)) continue;
     const rendered = renderObject(construct);
-    if (rendered.ok) objects.push({ construct, manifests: rendered.value });
+    if (rendered.ok) objects.push(rendered.value);
     else problems.push(rendered.problem);
   }
   return { objects, problems };
 }
 
-/** Renders one object. Several manifests for a `List`, none for one whose patches left no identity: the engine has nothing to say about it. */
-export function renderObject(construct: ApiObject): Result<readonly Manifest[], RenderProblem> {
+/**
+ * What an object rendered to when the tree was rendered in the run that is going on; undefined where there is no run, or it has not come to that.
+ * It is what will be judged and written, so whoever hands it on hands on a copy.
+ */
+export function renderedInRun(object: ApiObject): unknown {
+  return madeInRun(object, renderTree) && oncePerRun(object, jsonByConstruct).get(object);
+}
+
+function jsonByConstruct(root: IConstruct): ReadonlyMap<ApiObject, unknown> {
+  return new Map(oncePerRun(root, renderTree).objects.map(({ construct, json }) => [construct, json]));
+}
+
+/** Renders one object. */
+export function renderObject(construct: ApiObject): Result<RenderedObject, RenderProblem> {
   const { path } = construct.node;
   try {
     const source = { origin: { type: 'construct', path }, cluster: clusterKeyOf(construct), role: 'judged' } as const;
-    const objects = unfolded(construct.toJson());
-    return ok(
-      objects.flatMap(object => {
-        const manifest = readManifest(object, source);
-        return manifest.ok ? [manifest.value] : [];
-      }),
-    );
+    const json: unknown = construct.toJson();
+    const manifests = unfolded(json).flatMap(object => {
+      const manifest = readManifest(object, source);
+      return manifest.ok ? [manifest.value] : [];
+    });
+    return ok({ construct, json, manifests });
   } catch (error) {
     return failed({ path, message: causeOf(error) });
   }

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ApiObject, type ApiObjectProps, App, Chart, JsonPatch, Lazy, LazyResolver } from 'cdk8s';
 import type { Construct } from 'constructs';
 import * as fc from 'fast-check';
 import { Resource } from '../../src/constructs/resource';
+import { judgedApp } from '../synth/fixtures';
 
 /** A Resource of any content; those of the package only ever hold content of their kinds. */
 class Thing extends Resource {
@@ -117,4 +120,49 @@ test('what an object holds is walked here, not by the resolvers of cdk8s, howeve
   };
   expect(questions(1000)).toBe(questions(1));
   asked.mockRestore();
+});
+
+describe('in the synth of a plain App', () => {
+  const annotations = (text: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { annotations: { text } } });
+
+  test('an object is rendered once, to be judged and to be written', () => {
+    let produced = 0;
+    const app = judgedApp();
+    const data = Lazy.any({ produce: () => ({ times: String(++produced) }) });
+    new Thing(new Chart(app, 'chart'), 'thing', { ...annotations('a'), data });
+    app.synth();
+    expect([produced, readFileSync(join(app.outdir, 'chart.k8s.yaml'), 'utf8')]).toEqual([
+      1,
+      expect.stringContaining('times: "1"'),
+    ]);
+    app.synth();
+    expect(produced).toBe(2);
+  });
+
+  test('whoever changes what an object renders to, changes a copy', () => {
+    const app = judgedApp();
+    const chart = new Chart(app, 'chart');
+    const thing = new Thing(chart, 'thing', annotations('a'));
+    chart.node.addValidation({
+      validate: () => {
+        thing.toJson().metadata.annotations.text = 'changed';
+        return [];
+      },
+    });
+    expect(app.synthYaml()).toContain('text: a\n');
+    expect(app.synthYaml()).not.toContain('changed');
+  });
+
+  test('a class with a toJson of its own is asked each time', () => {
+    class Longer extends Thing {
+      override toJson() {
+        const json = super.toJson();
+        json.metadata.annotations.text += '+';
+        return json;
+      }
+    }
+    const app = judgedApp();
+    new Longer(new Chart(app, 'chart'), 'thing', annotations('a'));
+    expect(app.synthYaml()).toContain('text: a+\n');
+  });
 });
