@@ -1,4 +1,4 @@
-import type { ContextData } from '../../../src/context/context-data';
+import type { ContextData, ExternalPoolData } from '../../../src/context/context-data';
 import { candidates, namespace, network, type PodOptions, planned, pool, web } from './pods-yaml';
 
 /** What becomes of a pool with these fields: `a-v4`, or `a-v4(reason)`. */
@@ -105,5 +105,39 @@ describe('eth0 without a default network', () => {
   test('is no hindrance where the installation names one for the cluster', () => {
     const context = { complete: true, spiderpool: { clusterNetwork: 'eth' } };
     expect(candidates(planned(yaml('multusName: [eth]'), context))).toEqual(['eth0 4: a-v4']);
+  });
+});
+
+describe('pools that are elsewhere', () => {
+  const external = (ippools: readonly ExternalPoolData[], version = '1.2.2'): ContextData => ({
+    complete: true,
+    spiderpool: { version },
+    external: { ippools },
+  });
+  const drawing = `${network('eth')}${web({ annotations: `ipam.spidernet.io/ippool: '{"ipv4":["x"],"ipv6":["y"]}'` })}`;
+  const withoutNetwork = drawing.replace('v1.multus-cni.io/default-network: kube-system/eth, ', '');
+
+  test('serve their own family, and any where none is known', () => {
+    const sizes = [
+      { name: 'x', size: 5, ipVersion: 4 },
+      { name: 'y', size: 5, ipVersion: 6 },
+    ] as const;
+    expect(candidates(planned(drawing, external(sizes)))).toEqual(['eth0 4: x', 'eth0 6: y']);
+    const swapped = sizes.map(pool => ({ ...pool, ipVersion: pool.ipVersion === 4 ? (6 as const) : (4 as const) }));
+    expect(candidates(planned(drawing, external(swapped)))).toEqual(['eth0 4: x(family)', 'eth0 6: y(family)']);
+    const unknown = sizes.map(({ name, size }) => ({ name, size }));
+    expect(candidates(planned(drawing, external(unknown)))).toEqual(['eth0 4: x', 'eth0 6: y']);
+  });
+
+  test('need a default network for eth0 as all pools do, since 1.1.0', () => {
+    const both = [
+      { name: 'x', size: 5 },
+      { name: 'y', size: 5 },
+    ];
+    expect(candidates(planned(withoutNetwork, external(both)))).toEqual([
+      'eth0 4: x(no-default-network)',
+      'eth0 6: y(no-default-network)',
+    ]);
+    expect(candidates(planned(withoutNetwork, external(both, '1.0.5')))).toEqual(['eth0 4: x', 'eth0 6: y']);
   });
 });

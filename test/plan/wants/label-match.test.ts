@@ -80,6 +80,16 @@ test.each([
     'unknown',
   ],
   ['a requirement that fails is enough, whatever else is unknown', { matchLabels: { a: 'x', c: 'z' } }, 'no'],
+  ['the order of what fails and what is unknown is nothing', { matchLabels: { c: 'z', a: 'x' } }, 'no'],
+  ['a requirement that is no mapping proves nothing', { matchExpressions: ['a'] }, 'unknown'],
+  ['a requirement without a key proves nothing', { matchExpressions: [{ operator: 'Exists' }] }, 'unknown'],
+  ['values that are none hold nothing', { matchExpressions: [{ key: 'a', operator: 'In', values: 'y' }] }, 'no'],
+  ['values of numbers are their text', { matchExpressions: [{ key: 'a', operator: 'NotIn', values: [1, 'y'] }] }, 'no'],
 ])('%s', (_, selector, expected) => {
   expect(matchSelector(selector, key => (key === 'a' ? ['y'] : 'unknown'))).toBe(expected);
+});
+
+test('labels that are written without a value are not there', () => {
+  const labels = writtenLabels({ a: null, b: undefined, c: 5 });
+  expect([labels('a'), labels('b'), labels('c'), labels('d')]).toEqual([[], [], ['5'], []]);
 });
