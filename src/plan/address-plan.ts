@@ -119,6 +119,8 @@ export interface PoolDemand {
   readonly floor: number | 'unknown';
   readonly budget: number | 'unknown';
   readonly smooth: number | 'unknown';
+  /** The floor of those whose demand is known, which no pool may miss whatever the others want; the floor itself where all are. */
+  readonly least: number;
 }
 
 /** `short`: below floor. `tight`: below budget. `unknown`: capacity or demand is. */

@@ -134,7 +134,7 @@ spec:
     ['vlan120-v4', 'vlan120-v6', 'vlan121-v4', 'vlan121-v6'].map(name => [
       name,
       48n,
-      { floor: 30, budget: 39, smooth: 42 },
+      { floor: 30, budget: 39, smooth: 42, least: 30 },
       'ok',
     ]),
   );

@@ -154,3 +154,22 @@ test('without the nodes nothing is said of gathering, and how the pools stand is
   expect(stateWith(4, context)).toBe('ok');
   expect(stateWith(3, NODES)).toBe('ok');
 });
+
+test('a workload that nobody can count hides no shortage of the others', () => {
+  const three = WEB().replace('replicas: 4', 'replicas: 3').replace('"pool-a","pool-b"', '"pool-a"');
+  const told = (addresses: number, strategy = '') =>
+    found(
+      pool('pool-a', 1, addresses, 'gateway: 10.6.1.1') +
+        daemonSet(['pool-a']) +
+        three.replace('type: InPlaceOnly', strategy || 'type: InPlaceOnly').replaceAll('web\n', 'cart\n'),
+      { complete: true },
+    ).filter(text => text.startsWith('error'));
+  expect(told(2)).toEqual([
+    'error pool-short: pool pool-a can give 2 (10.6.1.10-10.6.1.11), and its workloads need at least 3: CloneSet shop/cart 3 = 3 replicas',
+  ]);
+  expect(told(3)).toEqual([]);
+  expect(told(3, 'maxSurge: 1, maxUnavailable: 0')).toEqual([
+    expect.stringMatching(/^error pool-deadlock: a rollout of CloneSet shop\/cart can never finish/),
+  ]);
+  expect(told(4, 'maxSurge: 1, maxUnavailable: 0')).toEqual([]);
+});

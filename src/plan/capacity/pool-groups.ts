@@ -53,7 +53,7 @@ function uncountedClasses(workloads: readonly PlannedWorkload[]): readonly Candi
   });
 }
 
-const UNKNOWN: PoolDemand = { floor: 'unknown', budget: 'unknown', smooth: 'unknown' };
+const UNKNOWN = { floor: 'unknown', budget: 'unknown', smooth: 'unknown' } as const;
 
 /** Pools in which not every pod finds an address or a rollout does not finish, and pools that do not hold all that controllers may run at once. */
 interface PoolShortages {
@@ -68,7 +68,8 @@ function groupOf(members: readonly CandidateClass[], shortages: PoolShortages): 
   const consumers = consumersOf(pools);
   const allocatable = allocatableOf(pools);
   const isCounted = consumers.every(({ workload }) => workload.demand.known);
-  const demand: PoolDemand = isCounted ? requestDemand(members.flatMap(({ requests }) => requests)) : UNKNOWN;
+  const counted = requestDemand(members.flatMap(({ requests }) => requests));
+  const demand: PoolDemand = isCounted ? counted : { ...counted, ...UNKNOWN };
   const isKnown = isCounted && allocatable !== 'unknown' && !dependsOnNodes(consumers, demand);
   const knowledge = isKnown ? 'known' : 'unknown';
   const states = new Map(pools.map(pool => [pool, stateOf(pool, knowledge, shortages)]));

@@ -15,10 +15,12 @@ export function requestDemand(requests: readonly AddressRequest[]): PoolDemand {
   }
   let spare = 0;
   for (const ofWorkload of turns.values()) for (const each of ofWorkload.values()) spare = Math.max(spare, each);
+  const floor = sum(requests, ({ pods }) => pods) + spare;
   return {
-    floor: sum(requests, ({ pods }) => pods) + spare,
+    floor,
     budget: sum(requests, request => heldBy(request, 'budget')),
     smooth: sum(requests, request => heldBy(request, 'smooth')),
+    least: floor,
   };
 }
 

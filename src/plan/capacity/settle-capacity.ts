@@ -77,10 +77,8 @@ export function soleDrawers({ consumers }: PlannedPool): readonly PoolConsumer[]
 
 /** How a pool stands with those who have no other. */
 export function stateAlone({ allocatable, demand }: Pick<PlannedPool, 'allocatable' | 'demand'>): CapacityState {
-  if (allocatable === 'unknown' || demand.floor === 'unknown' || demand.budget === 'unknown') {
-    return demand.floor === 0 ? 'ok' : 'unknown';
-  }
-  if (allocatable < BigInt(demand.floor)) return 'short';
+  if (allocatable !== 'unknown' && allocatable < BigInt(demand.least)) return 'short';
+  if (allocatable === 'unknown' || demand.budget === 'unknown') return demand.floor === 0 ? 'ok' : 'unknown';
   return allocatable < BigInt(demand.budget) ? 'tight' : 'ok';
 }
 

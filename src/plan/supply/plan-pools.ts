@@ -22,7 +22,7 @@ export class PoolDraft implements PlannedPool {
   /** The gateway is not taken off: the IPAM does not look at it, only the webhook keeps it out of `ips`. */
   readonly allocatable: AddressCount;
   readonly consumers: PoolConsumer[] = [];
-  demand: PoolDemand = { floor: 0, budget: 0, smooth: 0 };
+  demand: PoolDemand = { floor: 0, budget: 0, smooth: 0, least: 0 };
   group: PoolGroup | undefined = undefined;
   state: CapacityState = 'unknown';
 

@@ -24,15 +24,14 @@ export const poolDeadlock: Rule = {
         ({ workload }) => workload.demand.known && workload.demand.floor.addresses > workload.demand.replicas.pods,
       );
       const place = placeOfPool(pool);
-      if (!stuck?.workload.demand.known || pool.allocatable === 'unknown' || pool.demand.floor === 'unknown' || !place)
-        continue;
+      if (!stuck?.workload.demand.known || pool.allocatable === 'unknown' || !place) continue;
       const pods = consumers.reduce(
         (sum, { workload }) => sum + (workload.demand.known ? workload.demand.replicas.pods : 0),
         0,
       );
-      if (pool.allocatable < BigInt(pods) || pool.allocatable >= BigInt(pool.demand.floor)) continue;
+      if (pool.allocatable < BigInt(pods) || pool.allocatable >= BigInt(pool.demand.least)) continue;
       const { surge, unavailable } = stuck.workload.demand;
-      const missing = BigInt(pool.demand.floor) - pool.allocatable;
+      const missing = BigInt(pool.demand.least) - pool.allocatable;
       report({
         ...place,
         message: `a rollout of ${workloadName(stuck)} can never finish: pool ${pool.name} can give ${supplyOf(pool)}, its ${pods} pods hold them all, and the update first asks for ${surge.pods} more`,

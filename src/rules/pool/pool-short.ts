@@ -25,13 +25,13 @@ export const poolShort: Rule = {
         (sum, { workload }) => sum + (workload.demand.known ? workload.demand.replicas.pods : 0),
         0,
       );
-      const needed = typeof demand.floor === 'number' ? Math.min(demand.floor, pods) : 0;
+      const needed = Math.min(demand.least, pods);
       const place = placeOfPool(pool);
       if (allocatable === 'unknown' || allocatable >= BigInt(needed) || !place) continue;
       const missing = BigInt(needed) - allocatable;
       report({
         ...place,
-        message: `pool ${pool.name} can give ${supplyOf(pool)}, and its workloads need ${needed}: ${wishes(consumers, ({ floor }) => floor)}`,
+        message: `pool ${pool.name} can give ${supplyOf(pool)}, and its workloads need ${demand.floor === 'unknown' ? 'at least ' : ''}${needed}: ${wishes(consumers, ({ floor }) => floor)}`,
         why: `${addresses(missing)} short: that many pods never start, and stay in ContainerCreating with "all IP addresses used out"`,
         fix: roomBeside(pool, missing, cluster),
       });
