@@ -3,6 +3,7 @@ import { RangeSet } from '../../addresses/range-set';
 import type {
   AutoPoolSource,
   CapacityState,
+  PlannedAutoPool,
   PlannedPool,
   PlannedWorkload,
   PoolConsumer,
@@ -103,9 +104,15 @@ function passingPools({ terms }: PoolsAtOnce): number {
   return terms.reduce((sum, { pools, holds }) => sum + (holds === 'at times' ? pools : 0), 0);
 }
 
-function stateOfSubnet({ automatic, passing }: SubnetDraft, free: bigint): CapacityState {
-  if (free >= 0n || automatic === 0n) return 'ok';
-  return free + passing >= 0n ? 'tight' : 'short';
+function stateOfSubnet({ automatic, passing, autoPools }: SubnetDraft, free: bigint): CapacityState {
+  if (free + passing < 0n && automatic > 0n) return 'short';
+  if (autoPools.some(isUncounted)) return 'unknown';
+  return free >= 0n || automatic === 0n ? 'ok' : 'tight';
+}
+
+/** Whether a pool will be made, and nobody can say how large. */
+function isUncounted({ source: { size } }: PlannedAutoPool): boolean {
+  return size.type === 'refused' && size.reason === 'demand-unknown';
 }
 
 function uncutAddresses(addresses: RangeSet, subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSet>): bigint {

@@ -184,3 +184,17 @@ test('whether there is room for a workload that somebody makes anew by hand is i
   const [own] = cluster?.workloads ?? [];
   expect(own && recreationOf(own, source)).toBeUndefined();
 });
+
+test('a subnet with a pool of a size that nobody knows is not said to be large enough, and a sure shortage is told', () => {
+  const daemonSet = web({})
+    .replace('kind: Deployment', 'kind: DaemonSet')
+    .replace('  replicas: 3\n', '')
+    .replaceAll('web\n', 'agent\n');
+  const state = (addresses: number) => {
+    const { plan, findings } = judgeYaml(subnet(addresses) + daemonSet + web({}) + MACVLAN, { complete: true });
+    const rules = findings.flatMap(({ severity, rule }) => (severity === 'note' ? [] : [rule]));
+    return [plan.clusters[0]?.subnets.get('subnet124')?.state, ...rules];
+  };
+  expect(state(40)).toEqual(['unknown']);
+  expect(state(3)).toEqual(['short', 'subnet-short']);
+});
