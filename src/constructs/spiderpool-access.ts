@@ -3,6 +3,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { KRUISE_GROUP } from '../manifests/api-groups';
 import { settingsOf } from '../synth/app-context';
 import { clusterKeyOf } from '../synth/cluster-key';
+import { isInTree } from '../synth/in-tree';
 import { ClusterResource } from './cluster-resource';
 
 const RBAC = 'rbac.authorization.k8s.io';
@@ -28,11 +29,7 @@ export function letSpiderpoolRead(workload: IConstruct, { group, kind }: PodOwne
   const resource = group === KRUISE_GROUP ? UNREAD[kind] : undefined;
   if (resource === undefined) return;
   const name = `spiderpool-reads-kruise-${resource}`;
-  const cluster = clusterKeyOf(workload);
-  const isThere = workload.node.root.node
-    .findAll()
-    .some(other => ApiObject.isApiObject(other) && isRole(other, name) && clusterKeyOf(other) === cluster);
-  if (isThere) return;
+  if (roleBeside(workload, name)) return;
   const scope = Chart.of(workload);
   new AccessObject(scope, name, {
     apiVersion: `${RBAC}/v1`,
@@ -62,6 +59,25 @@ class AccessObject extends ClusterResource {
   constructor(scope: Construct, id: string, props: ApiObjectProps) {
     super(scope, id, props);
   }
+}
+
+/** The roles that were found in a tree, by its root and their names: whoever makes a thousand workloads does not look through it a thousand times. */
+const rolesFound = new WeakMap<IConstruct, Map<string, ApiObject>>();
+
+/** The role of that name in the workload's cluster, whoever made it. */
+function roleBeside(workload: IConstruct, name: string): ApiObject | undefined {
+  const { root } = workload.node;
+  const cluster = clusterKeyOf(workload);
+  const found = rolesFound.get(root) ?? new Map<string, ApiObject>();
+  rolesFound.set(root, found);
+  const key = `${cluster ?? ''}/${name}`;
+  const known = found.get(key);
+  if (known && isInTree(known)) return known;
+  const role = root.node.findAll().find((other): other is ApiObject => {
+    return ApiObject.isApiObject(other) && isRole(other, name) && clusterKeyOf(other) === cluster;
+  });
+  if (role) found.set(key, role);
+  return role;
 }
 
 function isRole(object: ApiObject, name: string): boolean {

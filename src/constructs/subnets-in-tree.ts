@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { clusterKeyOf } from '../synth/cluster-key';
+import { isInTree } from '../synth/in-tree';
 import type { SpiderSubnet } from './spider-subnet';
 
 /** The SpiderSubnets of a tree, by its root and their CIDR. */
@@ -24,12 +25,4 @@ export function subnetOfCidr(pool: IConstruct, cidr: string): SpiderSubnet | und
     .get(pool.node.root)
     ?.get(cidr)
     ?.find(subnet => isInTree(subnet) && clusterKeyOf(subnet) === cluster);
-}
-
-/** False once `tryRemoveChild` took the construct, or an ancestor of it, away. */
-function isInTree(construct: IConstruct): boolean {
-  for (let at = construct; at.node.scope; at = at.node.scope) {
-    if (at.node.scope.node.tryFindChild(at.node.id) !== at) return false;
-  }
-  return true;
 }

@@ -6,6 +6,7 @@ import type { Context, ExternalObjects } from '../context/context';
 import { type ExternalConflict, withExternal } from '../context/merge-external';
 import { appState, type Declaration } from './app-state';
 import { clusterKeyOf } from './cluster-key';
+import { isInTree } from './in-tree';
 
 /**
  * Makes objects that live elsewhere known to the engine: they count, and are not judged. Every `fromName` does this.
@@ -39,14 +40,6 @@ function byCluster(declarations: readonly Declaration[]): ReadonlyMap<string | n
     else groups.set(cluster, [declaration]);
   }
   return groups;
-}
-
-/** False once `tryRemoveChild` took the construct, or an ancestor of it, away: a removed construct still points at its old parent. */
-function isInTree(construct: IConstruct): boolean {
-  for (let at = construct; at.node.scope; at = at.node.scope) {
-    if (at.node.scope.node.tryFindChild(at.node.id) !== at) return false;
-  }
-  return true;
 }
 
 function together(declarations: readonly Declaration[]): ExternalObjects {

@@ -239,4 +239,21 @@ describe('every kind that Spiderpool makes pools for', () => {
       },
     ]);
   });
+
+  test('the tree is not looked through again for each of many workloads, and a role that was removed is made again', () => {
+    const { scope } = made({ kind: 'AdvancedDaemonSet' });
+    const network = NetworkAttachmentDefinition.fromName(scope, 'other', { namespace: 'kube-system' });
+    const nics = [{ network, subnets: [SpiderSubnet.fromName(scope, 'elsewhere', { family: 4, size: 99 })] }];
+    const add = (id: string) => {
+      new SubnetBackedWorkload(scope, id, { kind: 'AdvancedDaemonSet', nics, podSpec: POD });
+    };
+    const role = 'spiderpool-reads-kruise-daemonsets';
+    const walks = jest.spyOn(scope.node.root.node, 'findAll');
+    for (let index = 0; index < 20; index++) add(`agent-${index}`);
+    expect(walks.mock.calls.length).toBeLessThanOrEqual(1);
+    walks.mockRestore();
+    for (const name of [role, `${role}-binding`]) scope.node.tryRemoveChild(name);
+    add('last');
+    expect(scope.node.tryFindChild(role)).toBeDefined();
+  });
 });
