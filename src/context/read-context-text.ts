@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, ty
 import { failed, ok, type Result } from '../addresses/result';
 import { type ComposedYaml, composeYaml } from './compose-yaml';
 import type { ContextPath, ContextProblem } from './context-problem';
+import { plainYamlMessage } from './plain-yaml-message';
 
 /** A place in a text, both numbers from 1. */
 export interface TextPlace {
@@ -65,7 +66,8 @@ function flawOf({ document, givenUp, secondAt }: ComposedYaml): { offset: number
   }
   if (givenUp !== undefined) return { offset: 0, message: 'the file is longer than a million words and signs' };
   const flaw = document.errors[0] ?? document.warnings[0];
-  if (flaw !== undefined) return { offset: flaw.pos[0], message: `the file is not valid YAML: ${flaw.message}` };
+  if (flaw !== undefined)
+    return { offset: flaw.pos[0], message: `the file is not valid YAML: ${plainYamlMessage(flaw)}` };
   if (secondAt === undefined) return undefined;
   return { offset: secondAt, message: 'the file is not valid YAML: it holds more than one document' };
 }

@@ -136,7 +136,12 @@ test.each([
   [
     'a key twice',
     'complete: true\nkruise: {}\ncomplete: false\n',
-    '3:1 the file is not valid YAML: Map keys must be unique',
+    '3:1 the file is not valid YAML: map keys must be unique',
+  ],
+  [
+    'an escape that YAML does not know',
+    'clusters: { "a\\.b": {} }\n',
+    '1:15 the file is not valid YAML: \\. in double quotes stands for nothing; a backslash itself is \\\\ there',
   ],
   ['two documents', 'complete: true\n---\ncomplete: true\n', '2:1 the file is not valid YAML: '],
   ['a tag of another language', 'complete: !!js/function x\n', '1:11 the file is not valid YAML: '],
@@ -146,7 +151,7 @@ test.each([
   [
     'brackets behind the end of the document, which have an error each',
     `  complete: true\n${'[{"a":'.repeat(100_000)}`,
-    '2:1 the file is not valid YAML: Unexpected flow-seq-start at node end',
+    '2:1 the file is not valid YAML: unexpected flow-seq-start at node end',
   ],
   ['a million words', `complete: [${'a, '.repeat(400_000)}`, '1:1 the file is longer than a million words and signs'],
   ['keys that nest too deeply', '? '.repeat(1000), '1:1 the file nests more than 50 mappings and lists'],

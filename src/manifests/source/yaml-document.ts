@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isNode, isSeq, Schema, type YAMLError, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isSeq, Schema, type YAMLMap } from 'yaml';
 import { failed, ok, type Result } from '../../addresses/result';
 import { type ComposedYaml, composeYaml } from '../../context/compose-yaml';
+import { plainYamlMessage } from '../../context/plain-yaml-message';
 import type { FieldPath } from '../field-path';
 import { deepestYaml, isMergeKey, keyText, startOf, YamlFault, YamlValueBuilder } from './yaml-value';
 
@@ -54,45 +55,11 @@ function parse(text: string): ComposedYaml {
 /** Where a text was cut off, only an error before the cut is the text's own, and may be what made it deep or long. */
 function firstProblem({ document: { errors }, givenUp }: ComposedYaml): YamlProblem | undefined {
   const first = errors.find(({ pos }) => givenUp === undefined || pos[0] < givenUp.offset - 1);
-  if (first) return { offset: first.pos[0], message: `is not valid YAML: ${plainMessage(first)}` };
+  if (first) return { offset: first.pos[0], message: `is not valid YAML: ${plainYamlMessage(first)}` };
   if (givenUp === undefined) return undefined;
   if (givenUp.reason === 'too-deep')
     return { offset: givenUp.offset, message: `is nested more than ${deepestYaml} levels deep` };
   return { offset: 0, message: 'has more than a million words and signs, and no API server stores such an object' };
-}
-
-/** The messages of the `yaml` package that do not speak for themselves. */
-function plainMessage(error: YAMLError): string {
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return 'a tab indents this line, and YAML takes blanks only';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a mapping cannot begin here; a text with a colon and a blank in it needs quotes';
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'a key must end on the line it begins on; is a colon missing, or a quote?';
-    case 'BAD_DQ_ESCAPE':
-      return `${error.message.replace(/^.* (?=\\)/s, '')} in double quotes stands for nothing; a backslash itself is \\\\ there`;
-    case 'BAD_INDENT':
-    case 'MISSING_CHAR':
-      return missingCharacter(error.message);
-    default:
-      // That message goes on with the token, which may be the rest of the file.
-      if (error.message.startsWith('Not a YAML token')) return 'what begins here is nothing that YAML knows';
-      return decapitalized(error.message.replace(/\s+/g, ' '));
-  }
-}
-
-function missingCharacter(message: string): string {
-  const bracket = /end with a ([\]}])$/.exec(message)?.[1];
-  if (bracket) return `a ${bracket} is missing, or indented too little`;
-  const quote = /^Missing closing (.)quote$/.exec(message)?.[1];
-  if (quote) return `the closing ${quote} is missing`;
-  if (message.startsWith('Implicit map keys')) return 'a key without a colon and a value';
-  return decapitalized(message);
-}
-
-function decapitalized(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /**
