@@ -4,7 +4,7 @@ import { connected } from './connected';
 import { contendedClasses } from './contended';
 import { type Cut, type ExtraPods, Placement } from './placement';
 import { surges } from './surges';
-import { capacityOf } from './usable-pools';
+import { roomIn } from './usable-pools';
 
 /** Workloads that together want more than all the pools they may land in can give: no way of placing their pods exists. */
 export interface Bottleneck {
@@ -35,7 +35,7 @@ export function findBottlenecks(classes: readonly CandidateClass[]): readonly Bo
  * at once, no flow needs to be looked for.
  */
 function hasPlenty(candidates: CandidateClass): boolean {
-  const available = candidates.pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
+  const available = roomIn(candidates.pools);
   return replicasOf(candidates) + candidates.requests.reduce((sum, request) => sum + spareOf(request), 0) <= available;
 }
 
@@ -68,7 +68,7 @@ function stuckIn(extra: ExtraPods, group: readonly CandidateClass[], placement: 
 function partOf(classes: readonly CandidateClass[]): Bottleneck {
   const pools = [...new Set(classes.flatMap(candidates => candidates.pools))];
   const wanted = classes.reduce((sum, candidates) => sum + replicasOf(candidates), 0);
-  const available = pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
+  const available = roomIn(pools);
   return bottleneckOf({ classes, pools, wanted, available }, undefined);
 }
 

@@ -2,7 +2,7 @@ import type { PlannedPool, PoolSource } from '../address-plan';
 import { type Gathered, mostPodsOn } from '../nodes/spread';
 import type { AddressRequest, CandidateClass } from './candidate-class';
 import { type NodeGroup, nodesByPools } from './node-groups';
-import { capacityOf } from './usable-pools';
+import { roomIn } from './usable-pools';
 
 /** Pods that the scheduler may put on nodes whose pools cannot hold them: it knows nothing of pools, and moves no pod that waits for an address. */
 export interface Gathering {
@@ -93,7 +93,7 @@ function together(crowd: readonly Stay[], users: Users): readonly Gathering[] {
   const [first] = stays;
   if (!first) return [];
   const pods = mostIn(first.group.pools, users);
-  return pods > availableIn(first.group.pools) ? [gatheringOf(stays, pods)] : [];
+  return pods > roomIn(first.group.pools) ? [gatheringOf(stays, pods)] : [];
 }
 
 /** The most pods of everybody that may land in some pools. */
@@ -111,11 +111,7 @@ function mostIn(pools: readonly PlannedPool[], users: Users): number {
 }
 
 function isTooMany({ gathered, group }: Stay): boolean {
-  return gathered.pods > availableIn(group.pools);
-}
-
-function availableIn(pools: readonly PlannedPool[]): number {
-  return pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
+  return gathered.pods > roomIn(group.pools);
 }
 
 function gatheringOf(stays: readonly Stay[], pods: number): Gathering {
@@ -125,7 +121,7 @@ function gatheringOf(stays: readonly Stay[], pods: number): Gathering {
     nodes: [...new Set(stays.flatMap(({ group }) => group.nodes.map(({ name }) => name)))],
     pools,
     pods,
-    available: availableIn(pools),
+    available: roomIn(pools),
     otherwise: stays.every(({ gathered }) => gathered.otherwise === 'preferred') ? 'preferred' : 'free',
   };
 }

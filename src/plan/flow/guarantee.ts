@@ -4,7 +4,7 @@ import { contendedClasses } from './contended';
 import { FlowNetwork } from './max-flow';
 import { Rivalry, type RivalShare } from './rivalry';
 import { isRelease, type Surge, surges } from './surges';
-import { capacityOf } from './usable-pools';
+import { capacityOf, roomIn } from './usable-pools';
 
 /** Workloads that others can leave without addresses, although all would fit if the pods landed well. */
 export interface Starvation {
@@ -74,7 +74,7 @@ function badMoments(starved: CandidateClass, rivalry: Rivalry, rollouts: Rollout
 }
 
 function momentOf(starved: CandidateClass, moment: Omit<Moment, 'missing'>): Moment {
-  const total = roomIn(starved);
+  const total = roomIn(starved.pools);
   const taken = Number.isFinite(total) ? mostTakenBy(moment.shares, starved.pools) : 0;
   return { ...moment, missing: Number.isFinite(total) ? Math.max(0, moment.wanted + taken - total) : 0 };
 }
@@ -138,10 +138,6 @@ function meets(classes: Iterable<CandidateClass>, { pools }: CandidateClass): bo
   return false;
 }
 
-function roomIn({ pools }: CandidateClass): number {
-  return pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
-}
-
 /** The most pods of rivals that fit into these pools at once, one of which may be thought to have room for any number. */
 function mostTakenBy(rivals: readonly RivalShare[], pools: readonly PlannedPool[], endless?: PlannedPool): number {
   const network = new FlowNetwork();
@@ -168,7 +164,7 @@ const MOST_POOLS_TRIED = 8;
  * after that is left for the starved.
  */
 function smallestCure(starved: CandidateClass, moments: readonly Moment[]): Starvation['cure'] {
-  const room = roomIn(starved);
+  const room = roomIn(starved.pools);
   const cures = starved.pools.slice(0, MOST_POOLS_TRIED).map(pool => ({
     pool,
     addresses: Math.max(

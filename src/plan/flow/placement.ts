@@ -1,7 +1,7 @@
 import type { PlannedPool } from '../address-plan';
 import { type CandidateClass, replicasOf } from './candidate-class';
 import { FlowNetwork } from './max-flow';
-import { capacityOf } from './usable-pools';
+import { capacityOf, roomIn } from './usable-pools';
 
 /** Pods that some classes want to place beyond their replicas. */
 export type ExtraPods = ReadonlyMap<CandidateClass, number>;
@@ -84,7 +84,7 @@ export class Placement {
       classes,
       pools,
       wanted: classes.reduce((sum, candidates) => sum + this.wantedBy(candidates), more),
-      available: pools.reduce((sum, pool) => sum + capacityOf(pool), 0),
+      available: roomIn(pools),
     };
   }
 

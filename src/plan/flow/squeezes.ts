@@ -4,7 +4,7 @@ import { type AddressRequest, type CandidateClass, heldBy, type RolloutFigure, r
 import { connected } from './connected';
 import { contendedClasses } from './contended';
 import { Placement } from './placement';
-import { capacityOf } from './usable-pools';
+import { roomIn } from './usable-pools';
 
 /** Workloads that all run, but whose rollouts may ask for more than all the pools they may land in can give. */
 export interface Squeeze {
@@ -28,7 +28,7 @@ export function findSqueezes(
   return connected(choosing(classes)).flatMap(group => {
     if (isOnePool(group) || group.some(({ requests }) => requests.some(request => short.has(request)))) return [];
     const [only] = group;
-    if (only && group.length === 1 && totalOf(only, 'smooth') <= roomOf(only)) return [];
+    if (only && group.length === 1 && totalOf(only, 'smooth') <= roomIn(only.pools)) return [];
     const placement = new Placement(group);
     placement.place(group.map(candidates => [candidates, totalOf(candidates, 'budget') - replicasOf(candidates)]));
     const tight = squeezesIn(placement, 'budget');
@@ -61,7 +61,7 @@ function squeezesIn(placement: Placement, figure: RolloutFigure): readonly Squee
         requests: part.flatMap(({ requests }) => requests),
         pools,
         wanted: part.reduce((sum, candidates) => sum + placement.wantedBy(candidates), 0),
-        available: pools.reduce((sum, pool) => sum + capacityOf(pool), 0),
+        available: roomIn(pools),
       };
     });
 }
@@ -73,8 +73,4 @@ function totalOf({ requests }: CandidateClass, figure: RolloutFigure): number {
 /** From the budget to the smooth figure, which is never the lower one for what can be attained. */
 function growthOf(candidates: CandidateClass): number {
   return Math.max(0, totalOf(candidates, 'smooth') - totalOf(candidates, 'budget'));
-}
-
-function roomOf({ pools }: CandidateClass): number {
-  return pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
 }

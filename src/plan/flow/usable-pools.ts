@@ -32,3 +32,8 @@ export function onlyPool(source: PoolSource): PlannedPool | undefined {
 export function capacityOf({ allocatable }: PlannedPool): number {
   return allocatable === 'unknown' ? Number.POSITIVE_INFINITY : Math.max(0, Number(allocatable));
 }
+
+/** How many pods several pools take together. */
+export function roomIn(pools: readonly PlannedPool[]): number {
+  return pools.reduce((sum, pool) => sum + capacityOf(pool), 0);
+}
