@@ -32,7 +32,7 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
   const bottlenecks = findBottlenecks(classes);
   const choosing = choosingClasses(classes);
   const squeezes = findSqueezes(choosing, bottlenecks);
-  const poolGroups = groupPools(choosing, workloads, { bottlenecks, squeezes });
+  const poolGroups = groupPools(classes, workloads, { bottlenecks, squeezes });
   settleGroups(poolGroups, pools);
   return {
     cluster,

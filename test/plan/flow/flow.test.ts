@@ -4,26 +4,8 @@ import { connected } from '../../../src/plan/flow/connected';
 import { findStarvations } from '../../../src/plan/flow/guarantee';
 import { FlowNetwork } from '../../../src/plan/flow/max-flow';
 import { findSqueezes, isOnePool } from '../../../src/plan/flow/squeezes';
+import { fits, type Place, withoutOne } from './every-placement';
 import { classesOf, type SmallInstance, smallInstances } from './small-instance';
-
-/** One NIC of one pod: the pools it may take an address from. */
-type Place = readonly number[];
-
-/** Whether all these find an address, tried one by one over every choice; what has been tried is not tried again. */
-function fits(capacities: readonly number[], places: readonly Place[], known = new Map<string, boolean>()): boolean {
-  const [first, ...others] = places;
-  if (first === undefined) return true;
-  const key = `${places.length} ${capacities.join()}`;
-  const answer =
-    known.get(key) ??
-    first.some(pool => (capacities[pool] ?? 0) > 0 && fits(withoutOne(capacities, pool), others, known));
-  known.set(key, answer);
-  return answer;
-}
-
-function withoutOne(capacities: readonly number[], pool: number): readonly number[] {
-  return capacities.map((capacity, index) => (index === pool ? capacity - 1 : capacity));
-}
 
 function placesOf({ nics }: Pick<SmallInstance['workloads'][number], 'nics'>, pods: number): readonly Place[] {
   return nics.flatMap(nic => Array.from({ length: pods }, () => nic));
