@@ -27,7 +27,10 @@ export const nicLeftOut: Rule = {
         manifest: planned.workload.manifest,
         field: annotation.field,
         message: `${enumeration(missing.map(nicText))} of ${formatResourceId(planned.workload.manifest.id)} ${missing.length === 1 ? 'is' : 'are'} not in ${annotation.key}${strangers.length > 0 ? `, which is for ${enumeration(strangers.map(name => JSON.stringify(name)))} instead` : ''}`,
-        why: 'its network asks Spiderpool for an address, Spiderpool has none for it, and no pod starts',
+        why:
+          missing.length === 1
+            ? 'its network asks Spiderpool for an address, Spiderpool has none for it, and no pod starts'
+            : 'their networks ask Spiderpool for addresses, Spiderpool has none for them, and no pod starts',
         fix:
           source === 'subnet'
             ? `use ${ANNOTATION.subnets}, with an entry for each NIC`

@@ -27,7 +27,7 @@ export const nicUnnamed: Rule = {
         manifest: planned.workload.manifest,
         field: annotation.field,
         message: `${unnamed.length === 1 ? 'entry' : 'entries'} ${enumeration(unnamed.map(String))} of ${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} ${unnamed.length === 1 ? 'names' : 'name'} no interface${mixed ? ', and the others do' : ''}`,
-        why: 'Spiderpool does not know which NIC it is for: no pod starts',
+        why: `Spiderpool does not know which ${unnamed.length === 1 ? 'NIC it is' : 'NICs they are'} for: no pod starts`,
         fix: `write in entry ${first}:\n"interface":"${nic}"`,
       });
     }

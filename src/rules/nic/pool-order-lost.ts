@@ -30,9 +30,11 @@ export const poolOrderLost: Rule = {
       if (source.origin !== 'pod' || source.candidates.length < 2) continue;
       const names = source.candidates.map(({ name }) => name);
       if (!names.some(name => SPEAKS_OF_ORDER.test(name))) continue;
-      const pools = usablePools(source);
-      const kinds = pools.map(pool => (pool.source.type === 'manifest' ? affinities(pool.source.pool) : ''));
-      if (pools.length < 2 || new Set(kinds).size === kinds.length) continue;
+      // Which affinities a pool has that lives elsewhere, nobody says.
+      const kinds = usablePools(source).flatMap(pool =>
+        pool.source.type === 'manifest' ? [affinities(pool.source.pool)] : [],
+      );
+      if (new Set(kinds).size === kinds.length) continue;
       const [first = ''] = names;
       report({
         manifest: planned.workload.manifest,

@@ -2,7 +2,6 @@ import type { IPPool } from '../../manifests/ip-pool';
 import { selectorProblems } from '../../manifests/label-selector';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
-import { enumeration } from '../words';
 
 const AFFINITIES = ['podAffinity', 'namespaceAffinity', 'nodeAffinity'] as const;
 
@@ -24,7 +23,7 @@ export const poolAffinityInvalid: Rule = {
         report({
           manifest: pool.manifest,
           field: first.field,
-          message: `${key} of pool ${pool.name} selects nothing: ${enumeration(problems.map(({ message }) => message))}`,
+          message: `${key} of pool ${pool.name} selects nothing: ${problems.map(({ message }) => message).join('; ')}`,
           why:
             key === 'podAffinity'
               ? "Spiderpool's webhook refuses the pool"

@@ -1,4 +1,5 @@
 import { soleDrawers, stateAlone } from '../../plan/capacity/settle-capacity';
+import { AS_WRITTEN } from '../../plan/demand/figure';
 import { placeOfPool, supplyOf, workloadName } from '../capacity-texts';
 import { pool as examplePool, MACVLAN, WEB_POOL, workload } from '../examples';
 import { roomBeside } from '../room';
@@ -29,13 +30,13 @@ export const poolDeadlock: Rule = {
         (sum, { workload }) => sum + (workload.demand.known ? workload.demand.replicas.pods : 0),
         0,
       );
-      if (pool.allocatable < BigInt(pods) || pool.allocatable >= BigInt(pool.demand.least)) continue;
+      if (pool.allocatable < BigInt(pods)) continue;
       const { surge, unavailable } = stuck.workload.demand;
       const missing = BigInt(pool.demand.least) - pool.allocatable;
       report({
         ...place,
         message: `a rollout of ${workloadName(stuck)} can never finish: pool ${pool.name} can give ${supplyOf(pool)}, its ${pods} pods hold them all, and the update first asks for ${surge.pods} more`,
-        why: `no pod may be taken away before the new one is ready (maxUnavailable is ${unavailable.because}), and the new one waits for an address for ever`,
+        why: `no pod may be taken away before the new one is ready (maxUnavailable is ${unavailable.because === AS_WRITTEN ? '0' : unavailable.because}), and the new one waits for an address for ever`,
         fix: `${roomBeside(pool, missing, cluster)}\nor let a pod be missing during a rollout of ${workloadName(stuck)}:\nmaxUnavailable: 1`,
       });
     }

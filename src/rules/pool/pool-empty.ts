@@ -1,3 +1,4 @@
+import type { IPPool } from '../../manifests/ip-pool';
 import type { PlannedPool } from '../../plan/address-plan';
 import { stateAlone } from '../../plan/capacity/settle-capacity';
 import { addressObject, poolWith } from '../examples';
@@ -20,7 +21,7 @@ export const poolEmpty: Rule = {
       report({
         manifest: written.manifest,
         field: ['spec', 'ips'],
-        message: `pool ${pool.name} can give no address: ${reason(pool)}`,
+        message: `pool ${pool.name} can give no address: ${reason(written, pool)}`,
         why: 'every pod that is to draw from it stays in ContainerCreating with "all IP addresses used out"',
         fix: pool.cidr
           ? `list addresses of ${pool.cidr} in ips that are neither excluded nor reserved, or remove the pool`
@@ -32,9 +33,7 @@ export const poolEmpty: Rule = {
   good: `${poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.32] }')}${addressObject('SpiderReservedIP', '{ name: routers }', '{ ips: [10.6.124.1-10.6.124.20] }')}`,
 };
 
-function reason({ source, size, reserved, addresses: own }: PlannedPool): string {
-  if (reserved > 0n && own)
-    return `all ${addresses(size === 'unknown' ? reserved : size)} it has (${ranges(own)}) are reserved`;
-  const written = source.type === 'manifest' ? source.pool.ips?.set : undefined;
-  return written?.isEmpty === false ? `excludeIPs takes away all of its ips (${ranges(written)})` : 'it has no ips';
+function reason({ ips }: IPPool, { addresses: own }: PlannedPool): string {
+  if (own && !own.isEmpty) return `all ${addresses(own.size)} it has (${ranges(own)}) are reserved`;
+  return ips && !ips.set.isEmpty ? `excludeIPs takes away all of its ips (${ranges(ips.set)})` : 'it has no ips';
 }

@@ -18,8 +18,7 @@ export const poolShort: Rule = {
   check(cluster, report) {
     for (const pool of cluster.pools.values()) {
       const { allocatable, demand } = pool;
-      const state = stateAlone(pool);
-      if (state === 'ok' || state === 'tight') continue;
+      if (stateAlone(pool) !== 'short') continue;
       const consumers = soleDrawers(pool);
       const pods = consumers.reduce(
         (sum, { workload }) => sum + (workload.demand.known ? workload.demand.replicas.pods : 0),

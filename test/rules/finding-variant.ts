@@ -1,0 +1,30 @@
+import type { ContextData } from '../../src/context/context-data';
+import { formatFieldPath } from '../../src/manifests/field-path';
+import type { Finding } from '../../src/rules/finding';
+import { judgeYaml } from './judge-yaml';
+
+/** Manifests in which a rule says something else than of its bad example, or nothing. */
+export interface FindingVariant {
+  readonly title: string;
+  readonly manifests: string;
+  readonly context?: ContextData;
+  /** All that the rule says: `error SpiderIPPool web-v4 spec.ips`, then message, why and fix, each on lines of its own. Default: nothing. */
+  readonly says?: readonly string[];
+  /** The rules that say something besides, once for each finding. Default: none. */
+  readonly beside?: readonly string[];
+}
+
+/** Holds what a rule says of variants of its subject to what it should say, word for word. */
+export function testVariants(rule: string, variants: readonly FindingVariant[]): void {
+  describe(rule, () => {
+    test.each(variants)('$title', ({ manifests, context, says = [], beside = [] }) => {
+      const { findings } = judgeYaml(manifests, context);
+      expect(findings.filter(finding => finding.rule === rule).map(said)).toEqual(says);
+      expect(findings.map(finding => finding.rule).filter(other => other !== rule)).toEqual(beside);
+    });
+  });
+}
+
+function said({ severity, subject: { kind, name }, field, message, why, fix }: Finding): string {
+  return [`${severity} ${kind} ${name} ${formatFieldPath(field)}`, message, why, fix].join('\n');
+}
