@@ -7,7 +7,7 @@ import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } f
 import { ResidentTests } from './resident-tests.mjs';
 
 /** What the first process measured, in the sandbox: one that takes the place of another after an endless mutant has no time to measure again. */
-const TIMES = 'resident-times.json';
+const MEASURED = 'resident-measured.json';
 
 class ResidentTestRunner {
   static inject = tokens(commonTokens.options);
@@ -15,7 +15,9 @@ class ResidentTestRunner {
   #tests;
   #context = instrumenterContext();
   /** Milliseconds of the processor that each test takes without a mutant. */
-  #times = new Map(existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : []);
+  #times;
+  /** By the file in the sandbox, how many of its mutants each test reaches: who comes far in a file sees what it does. */
+  #reaches;
   /** The tests that have noticed a mutant of a file, the latest first. */
   #killers = new Map();
   /** Milliseconds of tests that one mutant may take: it has survived what comes after. */
@@ -25,6 +27,11 @@ class ResidentTestRunner {
 
   constructor({ resident }) {
     const root = process.cwd();
+    const { times, reaches } = existsSync(MEASURED)
+      ? JSON.parse(readFileSync(MEASURED, 'utf8'))
+      : { times: [], reaches: [] };
+    this.#times = new Map(times);
+    this.#reaches = new Map(reaches.map(([file, counts]) => [file, new Map(counts)]));
     this.#most = resident.most;
     const without = resident.without.map(path => join(root, path));
     this.#tests = new ResidentTests(
@@ -55,7 +62,9 @@ class ResidentTestRunner {
       const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
       tests.push({ id, name: id, fileName: file, timeSpentMs, status, failureMessage });
     }
-    writeFileSync(TIMES, JSON.stringify([...this.#times]));
+    this.#reaches = reachesOf(this.#context.mutantCoverage.perTest);
+    const reaches = [...this.#reaches].map(([file, counts]) => [file, [...counts]]);
+    writeFileSync(MEASURED, JSON.stringify({ times: [...this.#times], reaches }));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#context.mutantCoverage };
   }
 
@@ -85,14 +94,14 @@ class ResidentTestRunner {
     return this.#runActive({ ...options, testFilter: this.#tests.ids() });
   }
 
-  #runActive({ activeMutant, testFilter, hitLimit }) {
+  #runActive({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     this.#context.activeMutant = activeMutant.id;
     this.#context.hitLimit = hitLimit;
     this.#context.hitCount = hitLimit === undefined ? undefined : 0;
     try {
       let count = 0;
       let spent = 0;
-      for (const id of this.#inOrder(testFilter ?? [...this.#times.keys()], activeMutant.fileName)) {
+      for (const id of this.#inOrder(testFilter ?? [...this.#times.keys()], activeMutant.fileName, sandboxFileName)) {
         if (spent > this.#most) break;
         count += 1;
         spent += this.#times.get(id) ?? 0;
@@ -120,14 +129,18 @@ class ResidentTestRunner {
     return this.#tests.run(id) === undefined;
   }
 
-  /** Those that noticed a mutant of the file before, then those that name it (files of rules are named for the rule), then the quickest. */
-  #inOrder(ids, file) {
+  /**
+   * Those that noticed a mutant of the file before, then those that name it (files of rules are named for the rule), then those that come farthest
+   * in it, and of these the quickest.
+   */
+  #inOrder(ids, file, sandboxFile) {
     const subject = basename(file, '.ts');
     const killers = this.#killersOf(file);
+    const reaches = this.#reaches.get(sandboxFile);
     const rank = new Map(
       ids.map(id => {
         const place = killers.indexOf(id);
-        return [id, place !== -1 ? place : id.includes(subject) ? 1e3 : 1e4];
+        return [id, place !== -1 ? place : id.includes(subject) ? 1e3 : 1e6 - (reaches?.get(id) ?? 0)];
       }),
     );
     return ids.toSorted((a, b) => rank.get(a) - rank.get(b) || (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
@@ -145,6 +158,24 @@ function killed(id, failureMessage, nrOfTests) {
 function testFilesIn(folder) {
   const names = readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.test.ts'));
   return names.sort().map(name => join(folder, name));
+}
+
+/** For every file with mutants, how many of them each test reaches. */
+function reachesOf(perTest) {
+  const fileOf = new Map();
+  for (const name of readdirSync('src', { recursive: true }).filter(path => path.endsWith('.ts'))) {
+    const file = join(process.cwd(), 'src', name);
+    for (const [, mutant] of readFileSync(file, 'utf8').matchAll(/stryMutAct_\w+\("(\d+)"\)/g))
+      fileOf.set(mutant, file);
+  }
+  const reaches = new Map([...fileOf.values()].map(file => [file, new Map()]));
+  for (const [id, reached] of Object.entries(perTest)) {
+    for (const mutant of Object.keys(reached)) {
+      const counts = reaches.get(fileOf.get(mutant));
+      counts?.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return reaches;
 }
 
 /** What instrumented code shares with whoever runs it. */

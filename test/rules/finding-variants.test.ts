@@ -1,5 +1,5 @@
 import type { ContextData } from '../../src/context/context-data';
-import { formatFieldPath } from '../../src/manifests/field-path';
+import { findingText } from './finding-text';
 import { judgeYaml } from './judge-yaml';
 
 /** Manifests in which a rule says something else than of its bad example, or nothing, and everything that is then said. */
@@ -827,9 +827,5 @@ replicas: 1`,
 
 test.each(cases)('$title', ({ manifests, context, says }) => {
   const { findings } = judgeYaml(manifests, context);
-  expect(
-    findings.map(({ severity, rule, field, message, why, fix }) =>
-      [`${severity} ${rule} at ${formatFieldPath(field)}`, message, why, fix].join('\n'),
-    ),
-  ).toEqual(says);
+  expect(findings.map(findingText)).toEqual(says);
 });
