@@ -31,15 +31,10 @@ export function nodesForPods(spec: JsonObject, { count, list }: NodeSettings): P
   return { type: 'counted', count, because: 'nodes.count of the context' };
 }
 
-/** Whether anything in the spec keeps pods off some nodes. */
+/** Whether labels that are asked for keep pods off some nodes. */
 function isLimited(spec: JsonObject): boolean {
-  const nodeName = own(spec, 'nodeName');
   const required = own(nodeAffinityOf(spec), 'requiredDuringSchedulingIgnoredDuringExecution');
-  return (
-    (typeof nodeName === 'string' && nodeName !== '') ||
-    Object.keys(child(spec, 'nodeSelector')).length > 0 ||
-    isJsonObject(required)
-  );
+  return Object.keys(child(spec, 'nodeSelector')).length > 0 || isJsonObject(required);
 }
 
 /** The only nodes the pods can run on, where each term of the affinity names its own. */
