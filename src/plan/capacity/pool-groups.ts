@@ -10,7 +10,8 @@ import type {
 import type { Bottleneck } from '../flow/bottlenecks';
 import type { CandidateClass } from '../flow/candidate-class';
 import { connected } from '../flow/connected';
-import { choosing, isOnePool, type Squeeze } from '../flow/squeezes';
+import { choosingClasses, isOnePool } from '../flow/contended';
+import type { Squeeze } from '../flow/squeezes';
 import { usablePools } from '../flow/usable-pools';
 import { isNodeScoped, surelyServes } from '../nodes/node-scope';
 import { requestDemand } from './request-demand';
@@ -35,22 +36,22 @@ export function groupPools(
     short: new Set(bottlenecks.flatMap(({ pools }) => pools)),
     tight: new Set(squeezes.flatMap(({ figure, pools }) => (figure === 'budget' ? pools : []))),
   };
-  return connected(choosing([...classes, ...uncountedClasses(workloads)]))
+  return connected(choosingClasses([...classes, ...uncountedClasses(workloads)]))
     .filter(members => !isOnePool(members))
     .map(members => groupOf(members, shortages));
 }
 
 /** The choices of workloads whose pods nobody can count, which bind pools together like all others. */
 function uncountedClasses(workloads: readonly PlannedWorkload[]): readonly CandidateClass[] {
-  return workloads.flatMap(({ demand, nics }) => {
-    if (demand.known) return [];
-    return nics.flatMap(({ sources }) =>
+  const uncounted = workloads.filter(({ demand }) => !demand.known);
+  return uncounted.flatMap(({ nics }) =>
+    nics.flatMap(({ sources }) =>
       sources.flatMap(source => {
         const pools = source.type === 'pools' ? usablePools(source) : [];
         return pools.length > 0 ? [{ pools, requests: [] }] : [];
       }),
-    );
-  });
+    ),
+  );
 }
 
 const UNKNOWN = { floor: 'unknown', budget: 'unknown', smooth: 'unknown' } as const;

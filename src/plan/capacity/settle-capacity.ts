@@ -1,5 +1,3 @@
-import type { Family } from '../../addresses/family';
-import { RangeSet } from '../../addresses/range-set';
 import type {
   AutoPoolSource,
   CapacityState,
@@ -21,11 +19,10 @@ export function settleCapacity(
   workloads: readonly PlannedWorkload[],
   pools: ReadonlyMap<string, PoolDraft>,
   subnets: ReadonlyMap<string, SubnetDraft>,
-  reserved: ReadonlyMap<Family, RangeSet>,
 ): void {
   for (const workload of workloads) charge(workload, pools, subnets);
   for (const pool of pools.values()) settlePool(pool);
-  for (const subnet of subnets.values()) settleSubnet(subnet, reserved);
+  for (const subnet of subnets.values()) settleSubnet(subnet);
 }
 
 function charge(
@@ -76,6 +73,18 @@ export function soleDrawers({ consumers }: PlannedPool): readonly PoolConsumer[]
   return consumers.every(drawsFromNoOther) ? consumers : consumers.filter(drawsFromNoOther);
 }
 
+/**
+ * The pools that somebody chooses, or takes for some of the nodes alone, and those that do not hold what their consumers cannot do without. In all
+ * others every pod finds an address, wherever the rest of the cluster's pods land.
+ */
+export function openPools(pools: Iterable<PlannedPool>): ReadonlySet<PlannedPool> {
+  const open = new Set<PlannedPool>();
+  for (const pool of pools) {
+    if (pool.state === 'short' || soleDrawers(pool) !== pool.consumers) open.add(pool);
+  }
+  return open;
+}
+
 /** How a pool stands with those who have no other. */
 export function stateAlone({ allocatable, demand }: Pick<PlannedPool, 'allocatable' | 'demand'>): CapacityState {
   if (allocatable !== 'unknown' && allocatable < BigInt(demand.least)) return 'short';
@@ -83,17 +92,12 @@ export function stateAlone({ allocatable, demand }: Pick<PlannedPool, 'allocatab
   return allocatable < BigInt(demand.budget) ? 'tight' : 'ok';
 }
 
-/** Auto pools get what is neither reserved nor in a manual pool; an address that is both is taken off once. */
-function settleSubnet(subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSet>): void {
+function settleSubnet(subnet: SubnetDraft): void {
   for (const { source } of subnet.autoPools) {
     subnet.automatic += chargeOf(source, ({ atOnce }) => atOnce.pools);
     subnet.passing += chargeOf(source, ({ atOnce }) => passingPools(atOnce));
   }
-  subnet.manual = subnet.pools.reduce((sum, pool) => sum + (pool.size === 'unknown' ? 0n : pool.size), 0n);
-  if (subnet.size === 'unknown') return;
-  const uncut = subnet.addresses ? uncutAddresses(subnet.addresses, subnet, reserved) : subnet.size - subnet.manual;
-  subnet.free = uncut - subnet.automatic;
-  subnet.state = stateOfSubnet(subnet, subnet.free);
+  subnet.state = stateOfSubnet(subnet);
 }
 
 function chargeOf(source: AutoPoolSource, pools: (source: AutoPoolSource) => number): bigint {
@@ -104,25 +108,17 @@ function passingPools({ terms }: PoolsAtOnce): number {
   return terms.reduce((sum, { pools, holds }) => sum + (holds === 'at times' ? pools : 0), 0);
 }
 
-function stateOfSubnet({ automatic, passing, autoPools }: SubnetDraft, free: bigint): CapacityState {
-  if (free + passing < 0n && automatic > 0n) return 'short';
+function stateOfSubnet(subnet: SubnetDraft): CapacityState {
+  const { size, automatic, passing, autoPools } = subnet;
+  // Where no auto pool is cut, it matters to nobody what the pools of the manifests leave.
+  const free = automatic === 0n && size !== 'unknown' ? 0n : subnet.free;
+  if (free === 'unknown') return 'unknown';
+  if (free + passing < 0n) return 'short';
   if (autoPools.some(isUncounted)) return 'unknown';
-  return free >= 0n || automatic === 0n ? 'ok' : 'tight';
+  return free >= 0n ? 'ok' : 'tight';
 }
 
 /** Whether a pool will be made, and nobody can say how large. */
 function isUncounted({ source: { size } }: PlannedAutoPool): boolean {
   return size.type === 'refused' && size.reason === 'demand-unknown';
-}
-
-function uncutAddresses(addresses: RangeSet, subnet: SubnetDraft, reserved: ReadonlyMap<Family, RangeSet>): bigint {
-  const { family } = addresses;
-  const manual = subnet.pools.flatMap(pool => (pool.addresses?.family === family ? pool.addresses.ranges : []));
-  // One after the other: a set of both would sort every reserved range of the cluster again for each subnet.
-  const unreserved = addresses.difference(reserved.get(family) ?? RangeSet.empty(family));
-  const unlisted = subnet.pools.reduce(
-    (sum, pool) => sum + (pool.addresses === undefined && pool.size !== 'unknown' ? pool.size : 0n),
-    0n,
-  );
-  return unreserved.difference(RangeSet.of(family, manual)).size - unlisted;
 }

@@ -23,17 +23,24 @@ export interface CandidateClass {
   readonly requests: readonly AddressRequest[];
 }
 
-/** Sorts the requests of a cluster by the pools they may land in; requests that know none, or whose demand is unknown, are left out. */
-export function candidateClasses(workloads: readonly PlannedWorkload[]): readonly CandidateClass[] {
+/**
+ * Sorts the requests for some pools by the pools they may land in; requests whose demand is unknown are left out. Whoever may land in one of the
+ * pools must have no others.
+ */
+export function candidateClasses(
+  workloads: readonly PlannedWorkload[],
+  wanted: ReadonlySet<PlannedPool>,
+): readonly CandidateClass[] {
+  if (wanted.size === 0) return [];
   // By the pool itself where there is but one, which spares most of them a search by text.
   const classes = new Map<
     string | PlannedPool,
     { readonly pools: readonly PlannedPool[]; readonly requests: AddressRequest[] }
   >();
   const add = (pools: readonly PlannedPool[], request: AddressRequest): void => {
-    const [only] = pools;
-    if (!only) return;
-    const key = pools.length === 1 ? only : pools.map(pool => pool.name).join('\n');
+    const [first] = pools;
+    if (!first || !wanted.has(first)) return;
+    const key = pools.length === 1 ? first : pools.map(pool => pool.name).join('\n');
     const found = classes.get(key);
     if (found) found.requests.push(request);
     else classes.set(key, { pools, requests: [request] });

@@ -18,10 +18,10 @@ export function contendedClasses(classes: readonly CandidateClass[]): ReadonlySe
 /** The classes with a choice, of pools or of nodes, and those that others could choose the pool of; all others are judged pool by pool. */
 export function choosingClasses(classes: readonly CandidateClass[]): readonly CandidateClass[] {
   const contended = contendedClasses(classes);
-  return classes.filter(
-    candidates =>
-      candidates.pools.length > 1 ||
-      contended.has(candidates) ||
-      candidates.requests.some(({ nodes }) => nodes !== undefined),
-  );
+  return classes.filter(candidates => contended.has(candidates) || !isOnePool([candidates]));
+}
+
+/** Whether connected classes have but one pool, and serve their workloads on every node. */
+export function isOnePool(group: readonly CandidateClass[]): boolean {
+  return group.every(({ pools, requests }) => pools.length === 1 && requests.every(({ nodes }) => nodes === undefined));
 }

@@ -63,7 +63,7 @@ function usersOf(classes: readonly CandidateClass[]): Users {
 
 /** The nodes of a request that only some of its pools serve. Pods that are on each node anyway are placed node by node. */
 function partsOf(request: AddressRequest, { pools }: CandidateClass): readonly NodeGroup[] {
-  const groups = request.nodes ? undefined : groupsOf(request);
+  const groups = request.nodes || pools.length < 2 ? undefined : groupsOf(request);
   return groups?.filter(group => group.pools.length < pools.length) ?? [];
 }
 

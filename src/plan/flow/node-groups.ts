@@ -15,8 +15,7 @@ const ONE_ON_EACH_NODE: ReadonlySet<PlannedWorkload['workload']['type']> = new S
 
 /** Whether a workload has one pod on each of its nodes, and the context lists them. */
 export function isOnEachNode({ workload, place, demand }: PlannedWorkload): boolean {
-  const { listed } = place.nodes;
-  return ONE_ON_EACH_NODE.has(workload.type) && demand.known && demand.replicas.pods === listed?.length;
+  return ONE_ON_EACH_NODE.has(workload.type) && demand.known && demand.replicas.pods === place.nodes.listed?.length;
 }
 
 /**

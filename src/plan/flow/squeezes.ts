@@ -2,7 +2,7 @@ import type { PlannedPool } from '../address-plan';
 import type { Bottleneck } from './bottlenecks';
 import { type AddressRequest, type CandidateClass, heldBy, type RolloutFigure, replicasOf } from './candidate-class';
 import { connected } from './connected';
-import { contendedClasses } from './contended';
+import { isOnePool } from './contended';
 import { Placement } from './placement';
 import { roomIn } from './usable-pools';
 
@@ -25,7 +25,7 @@ export function findSqueezes(
   bottlenecks: readonly Bottleneck[],
 ): readonly Squeeze[] {
   const short = new Set(bottlenecks.flatMap(({ requests }) => requests));
-  return connected(choosing(classes)).flatMap(group => {
+  return connected(classes).flatMap(group => {
     if (isOnePool(group) || group.some(({ requests }) => requests.some(request => short.has(request)))) return [];
     const [only] = group;
     if (only && group.length === 1 && totalOf(only, 'smooth') <= roomIn(only.pools)) return [];
@@ -36,17 +36,6 @@ export function findSqueezes(
     placement.place(group.map(candidates => [candidates, growthOf(candidates)]));
     return squeezesIn(placement, 'smooth');
   });
-}
-
-/** The classes that have a choice, or pools that another has for a choice: all but those that have a pool to themselves. */
-export function choosing(classes: readonly CandidateClass[]): readonly CandidateClass[] {
-  const contended = contendedClasses(classes);
-  return classes.filter(candidates => contended.has(candidates) || !isOnePool([candidates]));
-}
-
-/** Whether connected classes have but one pool, and serve their workloads on every node. */
-export function isOnePool(group: readonly CandidateClass[]): boolean {
-  return group.every(({ pools, requests }) => pools.length === 1 && requests.every(({ nodes }) => nodes === undefined));
 }
 
 function squeezesIn(placement: Placement, figure: RolloutFigure): readonly Squeeze[] {

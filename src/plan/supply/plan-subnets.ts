@@ -1,5 +1,5 @@
 import type { Family } from '../../addresses/family';
-import type { RangeSet } from '../../addresses/range-set';
+import { RangeSet } from '../../addresses/range-set';
 import type { ExternalObjects } from '../../context/context';
 import type { Subnet } from '../../manifests/ip-pool';
 import type { AddressCount, CapacityState, PlannedAutoPool, PlannedPool, PlannedSubnet } from '../address-plan';
@@ -10,22 +10,23 @@ export class SubnetDraft implements PlannedSubnet {
   readonly name: string;
   readonly addresses: RangeSet | undefined;
   readonly size: AddressCount;
-  manual = 0n;
+  readonly reserved: bigint;
   automatic = 0n;
   passing = 0n;
-  free: AddressCount = 'unknown';
   state: CapacityState = 'unknown';
   readonly pools: PlannedPool[] = [];
   readonly autoPools: PlannedAutoPool[] = [];
+  private knownFree: AddressCount | undefined;
 
   constructor(
     readonly source: PlannedSubnet['source'],
     { addresses, size }: BlockAddresses,
-    readonly reserved: bigint,
+    private readonly reservedAddresses: ReadonlyMap<Family, RangeSet>,
   ) {
     this.name = source.subnet.name;
     this.addresses = addresses;
     this.size = size;
+    this.reserved = reservedWithin(addresses, reservedAddresses);
   }
 
   get family(): Family | undefined {
@@ -34,6 +35,30 @@ export class SubnetDraft implements PlannedSubnet {
 
   get cidr(): PlannedSubnet['cidr'] {
     return this.source.type === 'manifest' ? this.source.subnet.cidr : this.source.subnet.subnet;
+  }
+
+  get manual(): bigint {
+    return this.pools.reduce((sum, { size }) => sum + (size === 'unknown' ? 0n : size), 0n);
+  }
+
+  /** Worked out when it is first asked for, once everything that is cut from the subnet is known. */
+  get free(): AddressCount {
+    this.knownFree ??= this.size === 'unknown' ? 'unknown' : this.uncut(this.size) - this.automatic;
+    return this.knownFree;
+  }
+
+  /** What is neither reserved nor in a manual pool; an address that is both is taken off once. */
+  private uncut(size: bigint): bigint {
+    if (!this.addresses) return size - this.manual;
+    const { family } = this.addresses;
+    const manual = this.pools.flatMap(pool => (pool.addresses?.family === family ? pool.addresses.ranges : []));
+    // One after the other: a set of both would sort every reserved range of the cluster again for each subnet.
+    const unreserved = this.addresses.difference(this.reservedAddresses.get(family) ?? RangeSet.empty(family));
+    const unlisted = this.pools.reduce(
+      (sum, { addresses, size }) => sum + (addresses === undefined && size !== 'unknown' ? size : 0n),
+      0n,
+    );
+    return unreserved.difference(RangeSet.of(family, manual)).size - unlisted;
   }
 }
 
@@ -45,18 +70,10 @@ export function planSubnets(
 ): ReadonlyMap<string, SubnetDraft> {
   const planned = new Map<string, SubnetDraft>();
   for (const subnet of subnets) {
-    const addresses = addressesOfManifest(subnet);
-    add(
-      planned,
-      new SubnetDraft({ type: 'manifest', subnet }, addresses, reservedWithin(addresses.addresses, reserved)),
-    );
+    add(planned, new SubnetDraft({ type: 'manifest', subnet }, addressesOfManifest(subnet), reserved));
   }
   for (const subnet of external.subnets) {
-    const addresses = addressesOfExternal(subnet.capacity);
-    add(
-      planned,
-      new SubnetDraft({ type: 'external', subnet }, addresses, reservedWithin(addresses.addresses, reserved)),
-    );
+    add(planned, new SubnetDraft({ type: 'external', subnet }, addressesOfExternal(subnet.capacity), reserved));
   }
   return planned;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { findBottlenecks } from '../../../src/plan/flow/bottlenecks';
 import { connected } from '../../../src/plan/flow/connected';
+import { isOnePool } from '../../../src/plan/flow/contended';
 import { findStarvations } from '../../../src/plan/flow/guarantee';
 import { FlowNetwork } from '../../../src/plan/flow/max-flow';
-import { findSqueezes, isOnePool } from '../../../src/plan/flow/squeezes';
+import { findSqueezes } from '../../../src/plan/flow/squeezes';
 import { fits, type Place, withoutOne } from './every-placement';
 import { classesOf, type SmallInstance, smallInstances } from './small-instance';
 
