@@ -22,7 +22,9 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: folder !== 'addresses',
   concurrency: Number(process.env.MUTATION_PROCESSES ?? 2),
-  timeoutMS: 15_000,
+  // Generous, for machines that have other work: a mutant that only ran late must not count as one that never ends.
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   // TypeScript 7 has no API for the rewriting of tsconfig.json that Stryker would do.
   tsconfigFile: 'none',
   ignorePatterns: ['/bench', '/examples', '/lib', '/mutation'],
