@@ -3,13 +3,14 @@ import type { LiveCluster } from '../manifests/live/live-cluster';
 import type { Manifest } from '../manifests/manifest';
 import type { AddressPlan } from '../plan/address-plan';
 import { planAddresses } from '../plan/plan-addresses';
+import { applyRules } from './apply-rules';
 import { catalogue } from './catalogue';
 import type { Finding } from './finding';
 import type { Judgement } from './judgement';
 import { applyPolicy } from './policy/apply-policy';
 import { policyCatalogue } from './policy/policy-catalogue';
 import { today } from './policy/today';
-import { applyRules, type RuleDescription } from './rule';
+import type { RuleDescription } from './rule';
 
 /** The rules that {@link judge} applies, those about the policy itself included. */
 export const judgedRules: readonly RuleDescription[] = [...catalogue, ...policyCatalogue];

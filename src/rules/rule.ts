@@ -2,10 +2,9 @@ import type { Policy } from '../context/context';
 import type { ContextData } from '../context/context-data';
 import type { FieldPath } from '../manifests/field-path';
 import type { Manifest } from '../manifests/manifest';
-import type { AddressPlan, ClusterPlan } from '../plan/address-plan';
-import { clusterParts } from './cluster-parts';
-import { collectFindings, type Pass, worstFirst } from './collect-findings';
-import type { DemandFigure, Finding, RuleClass, Severity } from './finding';
+import type { ClusterPlan } from '../plan/address-plan';
+import type { EachCheck } from './each';
+import type { DemandFigure, RuleClass, Severity } from './finding';
 
 /** What people and tools read about a rule. */
 export interface RuleDescription {
@@ -31,11 +30,12 @@ export interface Rule extends RuleDescription {
   /** The context both examples are judged in, where it is not that of the charts' defaults with every object known. */
   readonly context?: ContextData;
   /**
-   * `cluster` where one object is held against others, or many have one finding together: the rule is then given a cluster as a whole. Any other
+   * `cluster` where one object is held against others, or many have one finding together: the check is then given a cluster as a whole. Any other
    * looks at each object by itself, in whatever list of the plan it stands, and is given the cluster part by part.
    */
   readonly scope?: 'cluster';
-  readonly check: (cluster: ClusterPlan, report: Report) => void;
+  /** Most rules look at `each` item of a list; the others are given what they look at as a whole. */
+  readonly check: EachCheck | ((cluster: ClusterPlan, report: Report) => void);
 }
 
 /** Takes what a rule found. */
@@ -58,21 +58,4 @@ export interface Found {
   readonly demandedBy?: 'policy';
   /** Fields of the object that this finding says everything about: what other rules find in them follows from it and is left out. */
   readonly settles?: readonly FieldPath[];
-}
-
-/**
- * Holds every rule against every cluster of a plan: errors first, then warnings, then notes. Objects that only count get no findings.
- *
- * @param size how many objects rules without a scope are given at a time; no finding depends on it
- */
-export function applyRules(rules: readonly Rule[], plan: AddressPlan, size?: number): readonly Finding[] {
-  return worstFirst(
-    plan.clusters.flatMap(cluster => collectFindings(rules, passes(rules, cluster, size), cluster.manifests)),
-  );
-}
-
-function* passes(rules: readonly Rule[], cluster: ClusterPlan, size: number | undefined): Iterable<Pass<ClusterPlan>> {
-  const ofObjects = rules.filter(({ scope }) => scope === undefined);
-  for (const part of clusterParts(cluster, size)) yield { checks: ofObjects, subject: part };
-  yield { checks: rules.filter(({ scope }) => scope === 'cluster'), subject: cluster };
 }

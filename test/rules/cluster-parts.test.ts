@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseContext } from '../../src/context/parse-context';
 import { planAddresses } from '../../src/plan/plan-addresses';
+import { applyRules } from '../../src/rules/apply-rules';
 import { catalogue } from '../../src/rules/catalogue';
 import { clusterParts } from '../../src/rules/cluster-parts';
-import { applyRules } from '../../src/rules/rule';
 import { manifestsOf } from './judge-yaml';
 
 const WHOLE = Number.POSITIVE_INFINITY;

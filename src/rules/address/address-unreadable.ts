@@ -2,6 +2,7 @@ import type { AddressProblem } from '../../addresses/address-problem';
 import { type FieldPath, formatFieldPath } from '../../manifests/field-path';
 import type { FieldProblem } from '../../manifests/field-problem';
 import { addressObjects } from '../address-blocks';
+import { each } from '../each';
 import type { Rule } from '../rule';
 
 /** Addresses, ranges and CIDRs that are none, in pools, subnets and reserved addresses. */
@@ -13,31 +14,29 @@ export const addressUnreadable: Rule = {
   gist: 'invalid IP address / invalid range / invalid IP range format / invalid CIDR format',
   source:
     "Spiderpool's webhooks parse subnet, ips, excludeIPs, gateway and routes strictly; a reversed range they let into a pool hands out nothing",
-  check(cluster, report) {
-    for (const { manifest, problems } of addressObjects(cluster)) {
-      if (problems.length === 0) continue;
-      const unreadable = problems.filter(isAddressProblem);
-      const familyOfList = new Map<string, number>();
-      for (const { problem, field } of unreadable) {
-        if (problem.code === 'wrong-family') count(familyOfList, String(field[1]));
-      }
-      const told = new Set<string>();
-      for (const { problem, field } of unreadable) {
-        const list = String(field[1]);
-        const isOfFamily = problem.code === 'wrong-family';
-        if (isOfFamily && told.has(list)) continue;
-        if (isOfFamily) told.add(list);
-        const more = isOfFamily ? (familyOfList.get(list) ?? 1) - 1 : 0;
-        report({
-          manifest,
-          field,
-          message: `${formatFieldPath(field)} of ${manifest.id.kind} ${manifest.id.name} cannot be read: ${problem.message}${more > 0 ? `, and so ${more === 1 ? 'is' : 'are'} ${more} more of ${list}` : ''}`,
-          why: consequence(problem, manifest.id.kind, field),
-          fix: problem.suggestion === undefined ? expectation(field) : `write ${JSON.stringify(problem.suggestion)}`,
-        });
-      }
+  check: each(addressObjects, ({ manifest, problems }, report) => {
+    if (problems.length === 0) return;
+    const unreadable = problems.filter(isAddressProblem);
+    const familyOfList = new Map<string, number>();
+    for (const { problem, field } of unreadable) {
+      if (problem.code === 'wrong-family') count(familyOfList, String(field[1]));
     }
-  },
+    const told = new Set<string>();
+    for (const { problem, field } of unreadable) {
+      const list = String(field[1]);
+      const isOfFamily = problem.code === 'wrong-family';
+      if (isOfFamily && told.has(list)) continue;
+      if (isOfFamily) told.add(list);
+      const more = isOfFamily ? (familyOfList.get(list) ?? 1) - 1 : 0;
+      report({
+        manifest,
+        field,
+        message: `${formatFieldPath(field)} of ${manifest.id.kind} ${manifest.id.name} cannot be read: ${problem.message}${more > 0 ? `, and so ${more === 1 ? 'is' : 'are'} ${more} more of ${list}` : ''}`,
+        why: consequence(problem, manifest.id.kind, field),
+        fix: problem.suggestion === undefined ? expectation(field) : `write ${JSON.stringify(problem.suggestion)}`,
+      });
+    }
+  }),
   bad: `
 apiVersion: spiderpool.spidernet.io/v2beta1
 kind: SpiderIPPool

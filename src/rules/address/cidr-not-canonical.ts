@@ -1,4 +1,5 @@
 import { addressBlocks } from '../address-blocks';
+import { each } from '../each';
 import type { Rule } from '../rule';
 
 /** CIDRs with host bits, or in another spelling than the canonical one. */
@@ -9,19 +10,17 @@ export const cidrNotCanonical: Rule = {
   severity: 'error',
   gist: 'unformatted subnet X, please change it to Y',
   source: "Spiderpool's pool and subnet webhooks, since v0.9.2",
-  check(cluster, report) {
+  check: each(addressBlocks, ({ manifest, cidr }, report, cluster) => {
     if (!cluster.settings.spiderpool.version.isAtLeast(0, 9, 2)) return;
-    for (const { manifest, cidr } of addressBlocks(cluster)) {
-      if (!cidr || cidr.isCanonical) continue;
-      report({
-        manifest,
-        field: ['spec', 'subnet'],
-        message: `the subnet of ${manifest.id.kind} ${manifest.id.name} is written ${cidr.text}, and its network is ${cidr}`,
-        why: 'Spiderpool compares CIDRs as text, so its webhook refuses every other spelling of the network',
-        fix: `subnet: ${cidr}`,
-      });
-    }
-  },
+    if (!cidr || cidr.isCanonical) return;
+    report({
+      manifest,
+      field: ['spec', 'subnet'],
+      message: `the subnet of ${manifest.id.kind} ${manifest.id.name} is written ${cidr.text}, and its network is ${cidr}`,
+      why: 'Spiderpool compares CIDRs as text, so its webhook refuses every other spelling of the network',
+      fix: `subnet: ${cidr}`,
+    });
+  }),
   bad: `
 apiVersion: spiderpool.spidernet.io/v2beta1
 kind: SpiderIPPool

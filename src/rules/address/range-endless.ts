@@ -3,6 +3,7 @@ import { neverEndsInSpiderpool } from '../../addresses/endless-range';
 import type { FieldPath } from '../../manifests/field-path';
 import type { RangeList } from '../../manifests/range-list';
 import { addressObjects } from '../address-blocks';
+import { each } from '../each';
 import type { Rule } from '../rule';
 
 /** Ranges on which Spiderpool's parser never comes to an end. */
@@ -14,22 +15,20 @@ export const rangeEndless: Rule = {
   gist: 'the webhook loops until the controller is out of memory',
   source:
     "Spiderpool's range parser, executed: it steps past the last address, and drops leading zero bytes on the way",
-  check(cluster, report) {
-    for (const object of addressObjects(cluster)) {
-      for (const list of object.lists) {
-        const endless = endlessIn(list);
-        if (!endless) continue;
-        const { manifest } = object;
-        report({
-          manifest,
-          field: endless.field,
-          message: `${manifest.id.kind} ${manifest.id.name} holds ${endless.range}, which Spiderpool cannot walk to its end`,
-          why: 'the controller loops on it until it runs out of memory, and while it is gone every pool and subnet in the cluster is refused',
-          fix: 'leave out addresses that begin with a zero byte and the last address of the family',
-        });
-      }
+  check: each(addressObjects, (object, report) => {
+    for (const list of object.lists) {
+      const endless = endlessIn(list);
+      if (!endless) continue;
+      const { manifest } = object;
+      report({
+        manifest,
+        field: endless.field,
+        message: `${manifest.id.kind} ${manifest.id.name} holds ${endless.range}, which Spiderpool cannot walk to its end`,
+        why: 'the controller loops on it until it runs out of memory, and while it is gone every pool and subnet in the cluster is refused',
+        fix: 'leave out addresses that begin with a zero byte and the last address of the family',
+      });
     }
-  },
+  }),
   bad: `
 apiVersion: spiderpool.spidernet.io/v2beta1
 kind: SpiderReservedIP

@@ -1,4 +1,5 @@
 import { addressObjects } from '../address-blocks';
+import { each } from '../each';
 import { addressObject } from '../examples';
 import type { Rule } from '../rule';
 import { addresses } from '../words';
@@ -21,23 +22,21 @@ export const rangeTooWide: Rule = {
   gist: 'the webhook panics (makeslice: cap out of range) or runs into its timeout',
   source:
     "Spiderpool's range parser, executed: it writes every address of a list down; subnets and lists of several entries at creation, single entries of a pool at every update, reserved addresses at every allocation",
-  check(cluster, report) {
-    for (const object of addressObjects(cluster)) {
-      const { manifest } = object;
-      for (const { field, set, texts } of object.lists) {
-        if (set.size <= COMFORTABLE) continue;
-        const isWalkedAtOnce = texts.length > 1 || manifest.id.kind === 'SpiderSubnet';
-        report({
-          manifest,
-          field,
-          severity: isWalkedAtOnce && set.size > HOPELESS ? 'error' : 'warning',
-          message: `${field[1]} of ${manifest.id.kind} ${manifest.id.name} holds ${addresses(set.size)}, and Spiderpool writes down each of them`,
-          why: consequence(manifest.id.kind, isWalkedAtOnce),
-          fix: `keep the list to ${COMFORTABLE} addresses or fewer`,
-        });
-      }
+  check: each(addressObjects, (object, report) => {
+    const { manifest } = object;
+    for (const { field, set, texts } of object.lists) {
+      if (set.size <= COMFORTABLE) continue;
+      const isWalkedAtOnce = texts.length > 1 || manifest.id.kind === 'SpiderSubnet';
+      report({
+        manifest,
+        field,
+        severity: isWalkedAtOnce && set.size > HOPELESS ? 'error' : 'warning',
+        message: `${field[1]} of ${manifest.id.kind} ${manifest.id.name} holds ${addresses(set.size)}, and Spiderpool writes down each of them`,
+        why: consequence(manifest.id.kind, isWalkedAtOnce),
+        fix: `keep the list to ${COMFORTABLE} addresses or fewer`,
+      });
     }
-  },
+  }),
   bad: addressObject(
     'SpiderSubnet',
     '{ name: subnet6 }',

@@ -1,4 +1,5 @@
 import { addressObjects } from '../address-blocks';
+import { each } from '../each';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
 import { yamlList } from '../words';
@@ -12,24 +13,22 @@ export const rangesNotMerged: Rule = {
   gist: 'ips and excludeIPs are merged and sorted',
   source:
     "Spiderpool's mutating webhooks: a list of two entries or more is sorted, merged and respelled; one entry stays as it is",
-  check(cluster, report) {
-    for (const object of addressObjects(cluster)) {
-      for (const { field, texts, isComplete, set } of object.lists) {
-        if (texts.length < 2 || !isComplete) continue;
-        const { ranges } = set;
-        if (ranges.length === texts.length && ranges.every((range, index) => String(range) === texts[index])) continue;
-        const stored = set.toStrings();
-        const { manifest } = object;
-        report({
-          manifest,
-          field,
-          message: `${field[1]} of ${manifest.id.kind} ${manifest.id.name} is ${shown(texts)}, and Spiderpool stores ${shown(stored)}`,
-          why: 'what is in the cluster never equals the manifest, so GitOps tools show a difference and apply it again and again',
-          fix: `${field[1]}: ${yamlList(stored)}`,
-        });
-      }
+  check: each(addressObjects, (object, report) => {
+    for (const { field, texts, isComplete, set } of object.lists) {
+      if (texts.length < 2 || !isComplete) continue;
+      const { ranges } = set;
+      if (ranges.length === texts.length && ranges.every((range, index) => String(range) === texts[index])) continue;
+      const stored = set.toStrings();
+      const { manifest } = object;
+      report({
+        manifest,
+        field,
+        message: `${field[1]} of ${manifest.id.kind} ${manifest.id.name} is ${shown(texts)}, and Spiderpool stores ${shown(stored)}`,
+        why: 'what is in the cluster never equals the manifest, so GitOps tools show a difference and apply it again and again',
+        fix: `${field[1]}: ${yamlList(stored)}`,
+      });
     }
-  },
+  }),
   bad: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.15, 10.6.124.10-10.6.124.14] }'),
   good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.15] }'),
 };

@@ -1,5 +1,6 @@
 import type { RequestFault } from '../../manifests/pod-networking/request-fault';
 import { formatResourceId } from '../../manifests/resource-id';
+import { each } from '../each';
 import { ippools, web } from '../nic/nic-examples';
 import type { Rule } from '../rule';
 import { decidingRequests } from './deciding-requests';
@@ -13,21 +14,19 @@ export const annotationEmpty: Rule = {
   gist: 'value requires at least one item / no subnets specified / dual empty subnet / no IP allocation found',
   source:
     "Spiderpool's agent, executed: the presence of an annotation decides, not its content, so that nothing behind it is looked at",
-  check(cluster, report) {
-    for (const { planned, source, annotation, faults } of decidingRequests(cluster)) {
-      for (const fault of faults) {
-        const what = textOf(fault);
-        if (what === undefined) continue;
-        report({
-          manifest: planned.workload.manifest,
-          field: annotation.field,
-          message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} ${what}`,
-          why: 'because the annotation is there, neither the namespace nor the network nor the default pools are asked: the NIC gets no address, and no pod starts',
-          fix: `name ${source === 'ippools' || source === 'ippool' ? 'a pool' : 'a SpiderSubnet'}, or take the annotation out`,
-        });
-      }
+  check: each(decidingRequests, ({ planned, source, annotation, faults }, report) => {
+    for (const fault of faults) {
+      const what = textOf(fault);
+      if (what === undefined) continue;
+      report({
+        manifest: planned.workload.manifest,
+        field: annotation.field,
+        message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} ${what}`,
+        why: 'because the annotation is there, neither the namespace nor the network nor the default pools are asked: the NIC gets no address, and no pod starts',
+        fix: `name ${source === 'ippools' || source === 'ippool' ? 'a pool' : 'a SpiderSubnet'}, or take the annotation out`,
+      });
     }
-  },
+  }),
   bad: web(ippools('[{"interface":"eth0"}]')),
   good: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]}]')),
 };

@@ -1,4 +1,6 @@
 import { formatResourceId } from '../../manifests/resource-id';
+import { plannedWorkloads } from '../cluster-lists';
+import { each } from '../each';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import { ippools } from '../nic/nic-examples';
 import type { Rule } from '../rule';
@@ -22,21 +24,19 @@ export const annotationInjectUnmatched: Rule = {
   gist: 'no spidermultusconfigs with annotation: k:v found',
   source:
     "Spiderpool's pod webhook (podResourceInject): it lists the SpiderMultusConfigs of all namespaces with the label, and the pod's value beats its namespace's",
-  check(cluster, report) {
+  check: each(plannedWorkloads, ({ workload: found, injected }, report, cluster) => {
+    if (!injected || injected.networks.length > 0) return;
     const { complete } = cluster.context;
-    for (const { workload: found, injected } of cluster.workloads) {
-      if (!injected || injected.networks.length > 0) continue;
-      const { key, value, from, field } = injected;
-      report({
-        manifest: found.manifest,
-        field: from === 'pod' ? field : (found.template?.path ?? []),
-        severity: complete ? 'error' : 'warning',
-        message: `${formatResourceId(found.manifest.id)} ${from === 'pod' ? 'asks' : 'is in a namespace that asks'} for networks with ${key}: ${value}, and no SpiderMultusConfig here bears it`,
-        why: `${complete ? '' : 'if none bears it elsewhere: '}the webhook refuses every pod of the workload`,
-        fix: `annotate the SpiderMultusConfigs it means:\n${key}: ${JSON.stringify(value)}`,
-      });
-    }
-  },
+    const { key, value, from, field } = injected;
+    report({
+      manifest: found.manifest,
+      field: from === 'pod' ? field : (found.template?.path ?? []),
+      severity: complete ? 'error' : 'warning',
+      message: `${formatResourceId(found.manifest.id)} ${from === 'pod' ? 'asks' : 'is in a namespace that asks'} for networks with ${key}: ${value}, and no SpiderMultusConfig here bears it`,
+      why: `${complete ? '' : 'if none bears it elsewhere: '}the webhook refuses every pod of the workload`,
+      fix: `annotate the SpiderMultusConfigs it means:\n${key}: ${JSON.stringify(value)}`,
+    });
+  }),
   context: { complete: true, spiderpool: { podResourceInject: true } },
   bad: `${POOLS}${workload({ kind: 'CloneSet', annotations: { ...WEB_POOL, [RDMA]: 'gpu' } })}${MACVLAN}`,
   good: `${POOLS}${workload({ kind: 'CloneSet', annotations: { ...ippools(BOTH_NICS), [RDMA]: 'gpu' } })}${RDMA_NETWORK}${MACVLAN}`,

@@ -1,6 +1,8 @@
 import type { Cidr } from '../../addresses/cidr';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { PlannedNic, PlannedWorkload } from '../../plan/address-plan';
+import { plannedWorkloads } from '../cluster-lists';
+import { each } from '../each';
 import { ippools, web } from '../nic/nic-examples';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
@@ -20,24 +22,22 @@ export const annotationRouteUnreachable: Rule = {
   gist: 'Invalid custom routes, in the log of the agent alone',
   source:
     "Spiderpool's agent sets a route on the NIC whose allocated subnet holds the gateway, and drops one that fits none",
-  check({ workloads }, report) {
-    for (const planned of workloads) {
-      const { routes } = planned.networking;
-      if (!routes?.meaning.ok) continue;
-      const networks = networksOf(planned);
-      if (!networks) continue;
-      for (const { index, dst, gateway } of routes.meaning.value) {
-        if (networks.some(network => network.includes(gateway))) continue;
-        report({
-          manifest: planned.workload.manifest,
-          field: routes.field,
-          message: `route ${index} of ${formatResourceId(planned.workload.manifest.id)} leads ${dst} to ${gateway}, and its NICs are in ${enumeration([...new Set(networks.map(String))])}`,
-          why: 'Spiderpool drops the route with a line in its log; the pod starts without it',
-          fix: 'name a gateway inside the network of one of the NICs',
-        });
-      }
+  check: each(plannedWorkloads, (planned, report) => {
+    const { routes } = planned.networking;
+    if (!routes?.meaning.ok) return;
+    const networks = networksOf(planned);
+    if (!networks) return;
+    for (const { index, dst, gateway } of routes.meaning.value) {
+      if (networks.some(network => network.includes(gateway))) continue;
+      report({
+        manifest: planned.workload.manifest,
+        field: routes.field,
+        message: `route ${index} of ${formatResourceId(planned.workload.manifest.id)} leads ${dst} to ${gateway}, and its NICs are in ${enumeration([...new Set(networks.map(String))])}`,
+        why: 'Spiderpool drops the route with a line in its log; the pod starts without it',
+        fix: 'name a gateway inside the network of one of the NICs',
+      });
     }
-  },
+  }),
   bad: withRoute('192.168.1.1'),
   good: withRoute('10.6.124.1'),
 };

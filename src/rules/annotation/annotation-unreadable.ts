@@ -1,6 +1,8 @@
 import { formatResourceId } from '../../manifests/resource-id';
 import type { PlannedWorkload } from '../../plan/address-plan';
 import { isOnSubnets } from '../../plan/wants/select-sources';
+import { plannedWorkloads } from '../cluster-lists';
+import { each } from '../each';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Found, Rule } from '../rule';
 import { decidingAnnotation } from './deciding-requests';
@@ -14,29 +16,27 @@ export const annotationUnreadable: Rule = {
   gist: 'wrong input, invalid format of Pod annotation / failed to parse / invalid route format',
   source:
     "Spiderpool's agent and Multus, executed, when the sandbox of a pod is made: Go's JSON decoder, ParseBool for the flag, CIDR and address of one family for routes",
-  check({ workloads }, report) {
-    for (const planned of workloads) {
-      for (const { key, field, problem, why, fix } of unreadable(planned)) {
-        report({
-          manifest: planned.workload.manifest,
-          field,
-          message: `${key} of ${formatResourceId(planned.workload.manifest.id)} ${problem}`,
-          why,
-          fix,
-        });
-      }
-      const { networks } = planned.networking;
-      if (networks?.text !== '') continue;
+  check: each(plannedWorkloads, (planned, report) => {
+    for (const { key, field, problem, why, fix } of unreadable(planned)) {
       report({
         manifest: planned.workload.manifest,
-        field: networks.field,
-        severity: 'warning',
-        message: `${networks.key} of ${formatResourceId(planned.workload.manifest.id)} is empty`,
-        why: "Multus takes it for no network, and Spiderpool's parser refuses it as soon as a NIC besides eth0 asks for an address",
-        fix: 'take it out',
+        field,
+        message: `${key} of ${formatResourceId(planned.workload.manifest.id)} ${problem}`,
+        why,
+        fix,
       });
     }
-  },
+    const { networks } = planned.networking;
+    if (networks?.text !== '') return;
+    report({
+      manifest: planned.workload.manifest,
+      field: networks.field,
+      severity: 'warning',
+      message: `${networks.key} of ${formatResourceId(planned.workload.manifest.id)} is empty`,
+      why: "Multus takes it for no network, and Spiderpool's parser refuses it as soon as a NIC besides eth0 asks for an address",
+      fix: 'take it out',
+    });
+  }),
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: { 'ipam.spidernet.io/ippools': '{"interface":"eth0","ipv4":["web-v4"]}' } })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
 };

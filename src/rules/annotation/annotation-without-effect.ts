@@ -6,6 +6,8 @@ import { REQUEST_SOURCES } from '../../manifests/pod-networking/pod-networking';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
 import { isOnSubnets } from '../../plan/wants/select-sources';
+import { plannedWorkloads } from '../cluster-lists';
+import { each } from '../each';
 import { ippools, web } from '../nic/nic-examples';
 import type { Rule } from '../rule';
 
@@ -18,20 +20,18 @@ export const annotationWithoutEffect: Rule = {
   gist: 'not even parsed',
   source:
     "Spiderpool's agent: subnets, subnet, ippools, ippool, and the first that is there decides alone; the number and the reclaiming of addresses belong to auto pools",
-  check(cluster, report) {
-    for (const planned of cluster.workloads) {
-      for (const { key, field, because, severity } of withoutEffect(planned, cluster)) {
-        report({
-          manifest: planned.workload.manifest,
-          field,
-          ...(severity ? { severity } : {}),
-          message: `${key} of ${formatResourceId(planned.workload.manifest.id)} does nothing: ${because}`,
-          why: 'who reads the manifest takes it for what happens',
-          fix: 'take it out',
-        });
-      }
+  check: each(plannedWorkloads, (planned, report, cluster) => {
+    for (const { key, field, because, severity } of withoutEffect(planned, cluster)) {
+      report({
+        manifest: planned.workload.manifest,
+        field,
+        ...(severity ? { severity } : {}),
+        message: `${key} of ${formatResourceId(planned.workload.manifest.id)} does nothing: ${because}`,
+        why: 'who reads the manifest takes it for what happens',
+        fix: 'take it out',
+      });
     }
-  },
+  }),
   bad: web({
     ...ippools('[{"interface":"eth0","ipv4":["web-v4"]}]'),
     'ipam.spidernet.io/ippool': '{"ipv4":["web-v4"]}',

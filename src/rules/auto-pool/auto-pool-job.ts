@@ -2,6 +2,7 @@ import { valueAt } from '../../manifests/field-path';
 import { own } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { PlannedWorkload } from '../../plan/address-plan';
+import { each } from '../each';
 import { MACVLAN, subnet, WEB_SUBNET } from '../examples';
 import type { Rule } from '../rule';
 import { workloadsOnSubnets } from './auto-pool-sources';
@@ -33,14 +34,12 @@ export const autoPoolJob: Rule = {
   gist: 'sized by completions; one pool for all concurrent Jobs of a CronJob',
   source:
     'Spiderpool counts completions where they are set, else parallelism; the pool belongs to the CronJob, and the Jobs of an AdvancedCronJob have one each',
-  check(cluster, report) {
-    for (const planned of workloadsOnSubnets(cluster)) {
-      const problem = problemOf(planned);
-      if (!problem) continue;
-      const { manifest } = planned.workload;
-      report({ manifest, ...problem, message: `${formatResourceId(manifest.id)} ${problem.message}` });
-    }
-  },
+  check: each(workloadsOnSubnets, (planned, report) => {
+    const problem = problemOf(planned);
+    if (!problem) return;
+    const { manifest } = planned.workload;
+    report({ manifest, ...problem, message: `${formatResourceId(manifest.id)} ${problem.message}` });
+  }),
   bad: `${subnet('[10.6.124.10-10.6.124.99]')}${cronJob('Allow')}${MACVLAN}`,
   good: `${subnet('[10.6.124.10-10.6.124.99]')}${cronJob('Forbid')}${MACVLAN}`,
 };

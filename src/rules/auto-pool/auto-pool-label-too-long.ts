@@ -1,4 +1,5 @@
 import { formatResourceId } from '../../manifests/resource-id';
+import { each } from '../each';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
 import type { Rule } from '../rule';
 import { workloadsOnSubnets } from './auto-pool-sources';
@@ -20,26 +21,24 @@ export const autoPoolLabelTooLong: Rule = {
   gist: 'must be no more than 63 characters',
   source:
     'Spiderpool writes name, kind, namespace and group_version of the workload into labels of its auto pool, and the API server refuses label values over 63 characters',
-  check(cluster, report) {
-    for (const { workload: found } of workloadsOnSubnets(cluster)) {
-      const { manifest, podOwner } = found;
-      const parts = {
-        name: manifest.id.name,
-        kind: podOwner.kind,
-        apiVersion: manifest.id.apiVersion.replace('/', '_'),
-      };
-      for (const [what, text] of Object.entries(parts)) {
-        if (text.length <= MAX_LABEL_LENGTH) continue;
-        report({
-          manifest,
-          field: what === 'name' ? ['metadata', 'name'] : [what],
-          message: `the ${what} of ${formatResourceId(manifest.id)} has ${text.length} characters, where the label of its auto pool takes ${MAX_LABEL_LENGTH}`,
-          why: 'the API server refuses every auto pool of the workload, so no pod starts',
-          fix: `choose a ${what} of at most ${MAX_LABEL_LENGTH} characters, or a pool of your own in ipam.spidernet.io/ippools`,
-        });
-      }
+  check: each(workloadsOnSubnets, ({ workload: found }, report) => {
+    const { manifest, podOwner } = found;
+    const parts = {
+      name: manifest.id.name,
+      kind: podOwner.kind,
+      apiVersion: manifest.id.apiVersion.replace('/', '_'),
+    };
+    for (const [what, text] of Object.entries(parts)) {
+      if (text.length <= MAX_LABEL_LENGTH) continue;
+      report({
+        manifest,
+        field: what === 'name' ? ['metadata', 'name'] : [what],
+        message: `the ${what} of ${formatResourceId(manifest.id)} has ${text.length} characters, where the label of its auto pool takes ${MAX_LABEL_LENGTH}`,
+        why: 'the API server refuses every auto pool of the workload, so no pod starts',
+        fix: `choose a ${what} of at most ${MAX_LABEL_LENGTH} characters, or a pool of your own in ipam.spidernet.io/ippools`,
+      });
     }
-  },
+  }),
   bad: `${subnet('[10.6.124.10-10.6.124.99]')}${WEB.replace('name: web\n', `name: ${LONG_NAME}\n`)}${MACVLAN}`,
   good: `${subnet('[10.6.124.10-10.6.124.99]')}${WEB}${MACVLAN}`,
 };

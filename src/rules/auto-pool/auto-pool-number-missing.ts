@@ -1,4 +1,5 @@
 import { ANNOTATION } from '../../manifests/annotation-keys';
+import { each } from '../each';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
 import type { Rule } from '../rule';
 import { workloadsOnSubnets } from './auto-pool-sources';
@@ -13,20 +14,18 @@ export const autoPoolNumberMissing: Rule = {
   gist: 'only supports fixed auto-created IPPool IP Number',
   source:
     "Spiderpool's agent: it reads the replicas of kinds it knows, and of OpenKruise's kinds nothing but the annotation",
-  check(cluster, report) {
-    for (const planned of workloadsOnSubnets(cluster)) {
-      const { workload: found, networking } = planned;
-      if (found.controller !== 'third-party' || found.type === 'ReplicationController' || networking.ipNumber) continue;
-      const { manifest, template } = found;
-      report({
-        manifest,
-        field: [...(template?.path ?? []), 'metadata', 'annotations', ANNOTATION.ippoolIPNumber],
-        message: `${manifest.id.kind} ${manifest.id.name} takes addresses from a SpiderSubnet without ${ANNOTATION.ippoolIPNumber}`,
-        why: `Spiderpool does not know the replicas of a ${manifest.id.kind}, so it makes no pool, and no pod starts`,
-        fix: neededLines(planned),
-      });
-    }
-  },
+  check: each(workloadsOnSubnets, (planned, report) => {
+    const { workload: found, networking } = planned;
+    if (found.controller !== 'third-party' || found.type === 'ReplicationController' || networking.ipNumber) return;
+    const { manifest, template } = found;
+    report({
+      manifest,
+      field: [...(template?.path ?? []), 'metadata', 'annotations', ANNOTATION.ippoolIPNumber],
+      message: `${manifest.id.kind} ${manifest.id.name} takes addresses from a SpiderSubnet without ${ANNOTATION.ippoolIPNumber}`,
+      why: `Spiderpool does not know the replicas of a ${manifest.id.kind}, so it makes no pool, and no pod starts`,
+      fix: neededLines(planned),
+    });
+  }),
   bad: `${subnet('[10.6.124.10-10.6.124.99]')}${workload({ kind: 'CloneSet', annotations: WEB_SUBNET })}${MACVLAN}`,
   good: `${subnet('[10.6.124.10-10.6.124.99]')}${workload({ kind: 'CloneSet', annotations: { ...WEB_SUBNET, [ANNOTATION.ippoolIPNumber]: '6' } })}${MACVLAN}`,
 };

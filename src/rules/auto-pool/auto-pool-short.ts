@@ -5,6 +5,7 @@ import { attainableBudget } from '../../plan/capacity/shared-demand';
 import { headroomOn } from '../../plan/demand/auto-pool-size';
 import { describeFigure } from '../../plan/demand/describe-figure';
 import type { Figure, PeakDemand, UnknownDemand } from '../../plan/demand/peak-demand';
+import { each } from '../each';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
 import type { DemandFigure, Severity } from '../finding';
 import type { Rule } from '../rule';
@@ -21,30 +22,26 @@ export const autoPoolShort: Rule = {
   gist: 'all IP addresses used out',
   source:
     'the number of addresses that Spiderpool reads from the annotation, against the pods that the controller runs at once',
-  check(cluster, report) {
-    for (const { workload: planned, nic, source } of autoPools(cluster)) {
-      const { demand, networking, policy, workload: found } = planned;
-      if (source.size.type !== 'sized' || isOddNumber(planned)) continue;
-      const level = demand.known
-        ? missedLevel(source.size.addresses, demand)
-        : emptyPool(source.size.addresses, demand);
-      if (!level) continue;
-      const { manifest } = found;
-      report({
-        manifest,
-        field: networking.ipNumber?.field ?? source.field,
-        severity: level.severity,
-        ...(level.misses === undefined ? {} : { misses: level.misses, bar: policy.bar }),
-        message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}); ${manifest.id.kind} ${manifest.id.name} ${level.wants}`,
-        why: level.why,
-        fix:
-          level.choice +
-          (level.figure
-            ? numberLine(planned, level.figure.addresses + headroomOn(level.figure.addresses, policy.headroom))
-            : neededLines(planned)),
-      });
-    }
-  },
+  check: each(autoPools, ({ workload: planned, nic, source }, report) => {
+    const { demand, networking, policy, workload: found } = planned;
+    if (source.size.type !== 'sized' || isOddNumber(planned)) return;
+    const level = demand.known ? missedLevel(source.size.addresses, demand) : emptyPool(source.size.addresses, demand);
+    if (!level) return;
+    const { manifest } = found;
+    report({
+      manifest,
+      field: networking.ipNumber?.field ?? source.field,
+      severity: level.severity,
+      ...(level.misses === undefined ? {} : { misses: level.misses, bar: policy.bar }),
+      message: `the auto pool of ${nic.interface} gets ${addresses(source.size.addresses, source.family)} (${source.size.because}); ${manifest.id.kind} ${manifest.id.name} ${level.wants}`,
+      why: level.why,
+      fix:
+        level.choice +
+        (level.figure
+          ? numberLine(planned, level.figure.addresses + headroomOn(level.figure.addresses, policy.headroom))
+          : neededLines(planned)),
+    });
+  }),
   bad: `${subnet('[10.6.124.10-10.6.124.99]')}${workload({ kind: 'CloneSet', annotations: { ...WEB_SUBNET, [ANNOTATION.ippoolIPNumber]: '1' } })}${MACVLAN}`,
   good: `${subnet('[10.6.124.10-10.6.124.99]')}${workload({ kind: 'CloneSet', annotations: { ...WEB_SUBNET, [ANNOTATION.ippoolIPNumber]: '6' } })}${MACVLAN}`,
 };

@@ -1,8 +1,8 @@
 import type { AddressPlan } from '../../plan/address-plan';
-import type { ChangePlan } from '../../plan/change/change-plan';
+import type { ChangePlan, ClusterChange } from '../../plan/change/change-plan';
 import { planChange } from '../../plan/change/plan-change';
-import { collectFindings } from '../collect-findings';
 import type { AcceptedFinding, Finding } from '../finding';
+import { FindingCollector } from '../finding-collector';
 import { applyPolicy } from '../policy/apply-policy';
 import { policyCatalogue } from '../policy/policy-catalogue';
 import { today } from '../policy/today';
@@ -30,12 +30,12 @@ export function judgeChange(
   day: string = today(process.env),
 ): ChangeJudgement {
   const change = planChange(before, after);
-  const found = change.clusters.flatMap(cluster =>
-    collectFindings(
-      changeCatalogue,
-      [{ checks: changeCatalogue, subject: cluster }],
-      [...cluster.after.manifests, ...cluster.objects.removed],
-    ),
-  );
+  const found = change.clusters.flatMap(findingsOf);
   return { change, ...applyPolicy(found, after.context, { today: day, rules: judgedRules }) };
+}
+
+function findingsOf(cluster: ClusterChange): readonly Finding[] {
+  const collector = new FindingCollector();
+  for (const rule of changeCatalogue) rule.check(cluster, collector.reportOf(rule));
+  return collector.inOrder([...cluster.after.manifests, ...cluster.objects.removed]);
 }

@@ -3,6 +3,7 @@ import { type Family, familyName } from '../../addresses/family';
 import { IPAddress } from '../../addresses/ip-address';
 import type { PolicyRouteEntry } from '../../manifests/multus/coordinator-block';
 import { formatResourceId } from '../../manifests/resource-id';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { coordinatorBlocks } from './coordinator-blocks';
 import { coordinator } from './example';
@@ -16,21 +17,19 @@ export const coordinatorRouteInvalid: Rule = {
   gist: 'dst and gw must use the same IP family',
   source:
     "Spiderpool's coordinator webhook, for SpiderCoordinators and SpiderMultusConfigs: dst is an address or CIDR, gw an address of its family",
-  check(cluster, report) {
-    for (const { manifest, block } of coordinatorBlocks(cluster)) {
-      for (const route of block.policyRoutes) {
-        const problem = routeProblem(route);
-        if (!problem) continue;
-        report({
-          manifest,
-          field: [...route.field, problem.key],
-          message: `a policy route of ${formatResourceId(manifest.id)} cannot be read: ${problem.says}`,
-          why: "Spiderpool's webhook refuses the object",
-          fix: 'write both of one family, such as:\n- { dst: 10.1.0.0/16, gw: 10.6.0.1 }',
-        });
-      }
+  check: each(coordinatorBlocks, ({ manifest, block }, report) => {
+    for (const route of block.policyRoutes) {
+      const problem = routeProblem(route);
+      if (!problem) continue;
+      report({
+        manifest,
+        field: [...route.field, problem.key],
+        message: `a policy route of ${formatResourceId(manifest.id)} cannot be read: ${problem.says}`,
+        why: "Spiderpool's webhook refuses the object",
+        fix: 'write both of one family, such as:\n- { dst: 10.1.0.0/16, gw: 10.6.0.1 }',
+      });
     }
-  },
+  }),
   bad: coordinator('{ podCIDRType: auto, policyRoutes: [{ dst: 10.1.0.0/16, gw: "fd00::1" }] }'),
   good: coordinator('{ podCIDRType: auto, policyRoutes: [{ dst: 10.1.0.0/16, gw: 10.6.0.1 }] }'),
 };

@@ -1,6 +1,7 @@
 import { IPAddress } from '../../addresses/ip-address';
 import type { CoordinatorSettings } from '../../manifests/multus/coordinator-plugin';
 import { formatResourceId } from '../../manifests/resource-id';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { coordinatorBlocks } from './coordinator-blocks';
 import { coordinator } from './example';
@@ -15,19 +16,17 @@ export const coordinatorValueInvalid: Rule = {
   severity: 'error',
   gist: "not a unicast MAC / Unsupported value / txQueueLen can't be less than 0 / vethLinkAddress is an invalid IP address",
   source: "Spiderpool's coordinator webhook, for SpiderCoordinators and SpiderMultusConfigs alike",
-  check(cluster, report) {
-    for (const { manifest, block } of coordinatorBlocks(cluster)) {
-      for (const { key, says, fix } of valueProblems(block.settings)) {
-        report({
-          manifest,
-          field: [...block.field, key],
-          message: `${key} of ${formatResourceId(manifest.id)} ${says}`,
-          why: "Spiderpool's webhook refuses the object",
-          fix,
-        });
-      }
+  check: each(coordinatorBlocks, ({ manifest, block }, report) => {
+    for (const { key, says, fix } of valueProblems(block.settings)) {
+      report({
+        manifest,
+        field: [...block.field, key],
+        message: `${key} of ${formatResourceId(manifest.id)} ${says}`,
+        why: "Spiderpool's webhook refuses the object",
+        fix,
+      });
     }
-  },
+  }),
   bad: coordinator('{ podCIDRType: auto, podMACPrefix: "01:1b" }'),
   good: coordinator('{ podCIDRType: auto, podMACPrefix: "0a:1b", podRPFilter: -1, vethLinkAddress: 169.254.100.1 }'),
 };

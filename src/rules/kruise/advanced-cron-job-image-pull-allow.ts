@@ -1,5 +1,7 @@
 import { child, isJsonObject, own } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
+import { workloads } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { advancedCronJob } from './job-examples';
 
@@ -15,19 +17,17 @@ export const advancedCronJobImagePullAllow: Rule = {
   gist: 'ImageListPullJobTemplate does not work with concurrencyPolicy Allow',
   source:
     "OpenKruise's AdvancedCronJob webhook: imageListPullJobTemplate, which v1beta1 has, excludes concurrencyPolicy Allow; its default there is Replace",
-  check({ objects }, report) {
-    for (const { type, manifest, spec } of objects.workloads) {
-      if (type !== 'AdvancedCronJob' || own(spec, 'concurrencyPolicy') !== 'Allow') continue;
-      if (!isJsonObject(own(child(spec, 'template'), 'imageListPullJobTemplate'))) continue;
-      report({
-        manifest,
-        field: ['spec', 'concurrencyPolicy'],
-        message: `${formatResourceId(manifest.id)} pulls images and has concurrencyPolicy Allow`,
-        why: "OpenKruise's webhook refuses the AdvancedCronJob, so none of it reaches the cluster",
-        fix: 'write Forbid, or:\nconcurrencyPolicy: Replace',
-      });
-    }
-  },
+  check: each(workloads, ({ type, manifest, spec }, report) => {
+    if (type !== 'AdvancedCronJob' || own(spec, 'concurrencyPolicy') !== 'Allow') return;
+    if (!isJsonObject(own(child(spec, 'template'), 'imageListPullJobTemplate'))) return;
+    report({
+      manifest,
+      field: ['spec', 'concurrencyPolicy'],
+      message: `${formatResourceId(manifest.id)} pulls images and has concurrencyPolicy Allow`,
+      why: "OpenKruise's webhook refuses the AdvancedCronJob, so none of it reaches the cluster",
+      fix: 'write Forbid, or:\nconcurrencyPolicy: Replace',
+    });
+  }),
   bad: advancedCronJob({ apiVersion: BETA, template: PULL, spec: 'concurrencyPolicy: Allow' }),
   good: advancedCronJob({ apiVersion: BETA, template: PULL, spec: 'concurrencyPolicy: Replace' }),
 };

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../manifests/field-path';
 import { child, own } from '../../manifests/json';
 import { readPercent } from '../../plan/demand/int-or-percent';
+import { each } from '../each';
 import type { Found, Rule } from '../rule';
 import { amountOf } from './amount';
 import { DAEMON_SET_REFUSAL, daemonSets, type JudgedDaemonSet } from './daemon-sets';
@@ -17,13 +18,11 @@ export const advancedDaemonSetUpdateLimits: Rule = {
   gist: 'may not be set when maxUnavailable is non-zero / cannot be 0 when maxSurge is 0 / must not be more than 100%',
   source:
     "OpenKruise's DaemonSet webhook: exactly one of maxUnavailable and maxSurge is above 0, as a number or a whole percentage of at most 100",
-  check(cluster, report) {
-    for (const set of daemonSets(cluster)) {
-      if (own(child(set.spec, 'updateStrategy'), 'type') === 'OnDelete') continue;
-      const problem = malformed(set, 'maxUnavailable') ?? malformed(set, 'maxSurge') ?? together(set);
-      if (problem) report({ manifest: set.manifest, why: DAEMON_SET_REFUSAL, ...problem });
-    }
-  },
+  check: each(daemonSets, (set, report) => {
+    if (own(child(set.spec, 'updateStrategy'), 'type') === 'OnDelete') return;
+    const problem = malformed(set, 'maxUnavailable') ?? malformed(set, 'maxSurge') ?? together(set);
+    if (problem) report({ manifest: set.manifest, why: DAEMON_SET_REFUSAL, ...problem });
+  }),
   bad: daemonSet('updateStrategy: { rollingUpdate: { maxUnavailable: 1, maxSurge: 1 } }'),
   good: daemonSet('updateStrategy: { rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } }'),
 };

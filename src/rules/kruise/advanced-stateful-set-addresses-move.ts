@@ -1,4 +1,6 @@
 import { formatResourceId } from '../../manifests/resource-id';
+import { plannedWorkloads } from '../cluster-lists';
+import { each } from '../each';
 import { MACVLAN, pool, WEB_POOL } from '../examples';
 import type { Rule } from '../rule';
 import { example } from './kruise-examples';
@@ -12,20 +14,18 @@ export const advancedStatefulSetAddressesMove: Rule = {
   gist: 'a pod that is made anew gets any address of the pool',
   source:
     "Spiderpool's agent keeps the address of a pod by name for controllers of apps/v1 StatefulSet alone; OpenKruise's is a third-party controller to it, whose pods are stateless",
-  check(cluster, report) {
-    for (const { workload, nics } of cluster.workloads) {
-      const { manifest, podOwner, template } = workload;
-      if (podOwner.kind !== 'StatefulSet' || podOwner.group === 'apps' || !template) continue;
-      if (nics.every(({ sources }) => sources.length === 0)) continue;
-      report({
-        manifest,
-        field: [...template.path, 'metadata', 'annotations'],
-        message: `a pod of ${manifest.id.kind === 'StatefulSet' ? `Advanced ${formatResourceId(manifest.id)}` : formatResourceId(manifest.id)} that is made anew keeps its name and gets any free address of its pool`,
-        why: 'Spiderpool ties an address to a name only for the StatefulSet of Kubernetes itself; and an address of a pod that was deleted by force stays taken for up to ten minutes',
-        fix: 'give the pool one or two addresses to spare; where each pod must keep its address, take a StatefulSet of Kubernetes:\napiVersion: apps/v1',
-      });
-    }
-  },
+  check: each(plannedWorkloads, ({ workload, nics }, report) => {
+    const { manifest, podOwner, template } = workload;
+    if (podOwner.kind !== 'StatefulSet' || podOwner.group === 'apps' || !template) return;
+    if (nics.every(({ sources }) => sources.length === 0)) return;
+    report({
+      manifest,
+      field: [...template.path, 'metadata', 'annotations'],
+      message: `a pod of ${manifest.id.kind === 'StatefulSet' ? `Advanced ${formatResourceId(manifest.id)}` : formatResourceId(manifest.id)} that is made anew keeps its name and gets any free address of its pool`,
+      why: 'Spiderpool ties an address to a name only for the StatefulSet of Kubernetes itself; and an address of a pod that was deleted by force stays taken for up to ten minutes',
+      fix: 'give the pool one or two addresses to spare; where each pod must keep its address, take a StatefulSet of Kubernetes:\napiVersion: apps/v1',
+    });
+  }),
   bad: pool('[10.6.124.10-10.6.124.15]') + onPool('apps.kruise.io/v1beta1') + MACVLAN,
   good: pool('[10.6.124.10-10.6.124.15]') + onPool('apps/v1') + MACVLAN,
 };

@@ -1,4 +1,5 @@
 import { type FieldPath, valueAt } from '../../manifests/field-path';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { amountOf } from './amount';
 import { statefulSet } from './kruise-examples';
@@ -18,22 +19,20 @@ export const advancedStatefulSetMaxUnavailable: Rule = {
   gist: 'maxUnavailable can only work with Parallel PodManagementPolicyType / should not be less than 1',
   source:
     "OpenKruise's StatefulSet webhook: maxUnavailable of the rolling update and of the scale strategy is a positive number or whole percentage, and anything but the number 1 needs podManagementPolicy Parallel",
-  check(cluster, report) {
-    for (const set of statefulSets(cluster)) {
-      for (const field of FIELDS) {
-        const value = valueAt(set.spec, field) ?? undefined;
-        const problem = value === undefined ? undefined : problemOf(value, set);
-        if (!problem) continue;
-        report({
-          manifest: set.manifest,
-          field: [...set.path, ...field],
-          message: `${field[0]}.maxUnavailable of ${set.name} is ${JSON.stringify(value)}, ${problem.clause}`,
-          why: set.refusal,
-          fix: problem.fix,
-        });
-      }
+  check: each(statefulSets, (set, report) => {
+    for (const field of FIELDS) {
+      const value = valueAt(set.spec, field) ?? undefined;
+      const problem = value === undefined ? undefined : problemOf(value, set);
+      if (!problem) continue;
+      report({
+        manifest: set.manifest,
+        field: [...set.path, ...field],
+        message: `${field[0]}.maxUnavailable of ${set.name} is ${JSON.stringify(value)}, ${problem.clause}`,
+        why: set.refusal,
+        fix: problem.fix,
+      });
     }
-  },
+  }),
   bad: statefulSet('updateStrategy: { rollingUpdate: { maxUnavailable: 2 } }'),
   good: statefulSet('podManagementPolicy: Parallel\n  updateStrategy: { rollingUpdate: { maxUnavailable: 2 } }'),
 };

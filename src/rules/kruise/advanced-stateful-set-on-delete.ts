@@ -1,4 +1,5 @@
 import { child, isJsonObject, own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { statefulSet } from './kruise-examples';
 import { statefulSets } from './stateful-sets';
@@ -11,19 +12,17 @@ export const advancedStatefulSetOnDelete: Rule = {
   severity: 'error',
   gist: "rollingUpdate: only allowed for updateStrategy 'RollingUpdate'",
   source: "OpenKruise's StatefulSet webhook: OnDelete excludes rollingUpdate",
-  check(cluster, report) {
-    for (const set of statefulSets(cluster)) {
-      const strategy = child(set.spec, 'updateStrategy');
-      if (own(strategy, 'type') !== 'OnDelete' || !isJsonObject(own(strategy, 'rollingUpdate'))) continue;
-      report({
-        manifest: set.manifest,
-        field: [...set.path, 'updateStrategy', 'rollingUpdate'],
-        message: `${set.name} has updateStrategy.type OnDelete and a rollingUpdate`,
-        why: set.refusal,
-        fix: 'leave out rollingUpdate, or write:\ntype: RollingUpdate',
-      });
-    }
-  },
+  check: each(statefulSets, (set, report) => {
+    const strategy = child(set.spec, 'updateStrategy');
+    if (own(strategy, 'type') !== 'OnDelete' || !isJsonObject(own(strategy, 'rollingUpdate'))) return;
+    report({
+      manifest: set.manifest,
+      field: [...set.path, 'updateStrategy', 'rollingUpdate'],
+      message: `${set.name} has updateStrategy.type OnDelete and a rollingUpdate`,
+      why: set.refusal,
+      fix: 'leave out rollingUpdate, or write:\ntype: RollingUpdate',
+    });
+  }),
   bad: statefulSet('updateStrategy: { type: OnDelete, rollingUpdate: { partition: 0 } }'),
   good: statefulSet('updateStrategy: { type: OnDelete }'),
 };

@@ -1,4 +1,5 @@
 import { own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { statefulSet } from './kruise-examples';
 import { statefulSets } from './stateful-sets';
@@ -11,19 +12,17 @@ export const advancedStatefulSetPartitionNegative: Rule = {
   severity: 'error',
   gist: 'partition: must be greater than or equal to 0',
   source: "OpenKruise's StatefulSet webhook: the partition of the rolling update is not negative",
-  check(cluster, report) {
-    for (const set of statefulSets(cluster)) {
-      const partition = own(set.rollingUpdate, 'partition');
-      if (typeof partition !== 'number' || !(partition < 0)) continue;
-      report({
-        manifest: set.manifest,
-        field: [...set.path, 'updateStrategy', 'rollingUpdate', 'partition'],
-        message: `partition of ${set.name} is ${partition}, and there are no negative numbers of pods`,
-        why: set.refusal,
-        fix: 'partition: 0',
-      });
-    }
-  },
+  check: each(statefulSets, (set, report) => {
+    const partition = own(set.rollingUpdate, 'partition');
+    if (typeof partition !== 'number' || !(partition < 0)) return;
+    report({
+      manifest: set.manifest,
+      field: [...set.path, 'updateStrategy', 'rollingUpdate', 'partition'],
+      message: `partition of ${set.name} is ${partition}, and there are no negative numbers of pods`,
+      why: set.refusal,
+      fix: 'partition: 0',
+    });
+  }),
   bad: statefulSet('updateStrategy: { rollingUpdate: { partition: -1 } }'),
   good: statefulSet('updateStrategy: { rollingUpdate: { partition: 0 } }'),
 };

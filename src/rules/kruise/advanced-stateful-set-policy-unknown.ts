@@ -1,4 +1,5 @@
 import { type FieldPath, formatFieldPath, valueAt } from '../../manifests/field-path';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { statefulSet } from './kruise-examples';
 import { statefulSets } from './stateful-sets';
@@ -21,22 +22,20 @@ export const advancedStatefulSetPolicyUnknown: Rule = {
   gist: "must be 'OrderedReady' or 'Parallel' / 'RollingUpdate' or 'OnDelete' / 'ReCreate', InPlaceIfPossible or 'InPlaceOnly'",
   source:
     "OpenKruise's StatefulSet webhook: podManagementPolicy, updateStrategy.type and podUpdatePolicy are one of a few words",
-  check(cluster, report) {
-    for (const set of statefulSets(cluster)) {
-      for (const { field, allowed } of CHOICES) {
-        const value = valueAt(set.spec, field);
-        // An empty text is filled in with the default.
-        if (typeof value !== 'string' || value === '' || allowed.includes(value)) continue;
-        report({
-          manifest: set.manifest,
-          field: [...set.path, ...field],
-          message: `${formatFieldPath(field)} of ${set.name} is ${JSON.stringify(value)}, and OpenKruise has ${allowed.join(', ')}`,
-          why: set.refusal,
-          fix: `${field.at(-1)}: ${allowed.find(one => one.toLowerCase() === value.toLowerCase()) ?? allowed[0]}`,
-        });
-      }
+  check: each(statefulSets, (set, report) => {
+    for (const { field, allowed } of CHOICES) {
+      const value = valueAt(set.spec, field);
+      // An empty text is filled in with the default.
+      if (typeof value !== 'string' || value === '' || allowed.includes(value)) continue;
+      report({
+        manifest: set.manifest,
+        field: [...set.path, ...field],
+        message: `${formatFieldPath(field)} of ${set.name} is ${JSON.stringify(value)}, and OpenKruise has ${allowed.join(', ')}`,
+        why: set.refusal,
+        fix: `${field.at(-1)}: ${allowed.find(one => one.toLowerCase() === value.toLowerCase()) ?? allowed[0]}`,
+      });
     }
-  },
+  }),
   bad: statefulSet('podManagementPolicy: parallel'),
   good: statefulSet('podManagementPolicy: Parallel'),
 };

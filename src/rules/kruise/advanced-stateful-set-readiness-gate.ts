@@ -1,4 +1,5 @@
 import { child, isJsonObject, own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { statefulSet } from './kruise-examples';
 import { statefulSets, updatesInPlace } from './stateful-sets';
@@ -14,21 +15,19 @@ export const advancedStatefulSetReadinessGate: Rule = {
   gist: 'readinessGates: must contains InPlaceUpdateReady when podUpdatePolicy is …',
   source:
     "OpenKruise's StatefulSet webhook: InPlaceIfPossible and InPlaceOnly need the gate in the pod template; a CloneSet's controller adds it by itself",
-  check(cluster, report) {
-    for (const set of statefulSets(cluster)) {
-      if (!updatesInPlace(set) || own(child(set.spec, 'updateStrategy'), 'type') === 'OnDelete') continue;
-      const gates = own(child(child(set.spec, 'template'), 'spec'), 'readinessGates');
-      const list = Array.isArray(gates) ? gates : [];
-      if (list.some(gate => isJsonObject(gate) && own(gate, 'conditionType') === 'InPlaceUpdateReady')) continue;
-      report({
-        manifest: set.manifest,
-        field: [...set.path, 'template', 'spec', 'readinessGates'],
-        message: `${set.name} updates its pods in place (podUpdatePolicy ${String(own(set.rollingUpdate, 'podUpdatePolicy'))}), and they have no readiness gate InPlaceUpdateReady`,
-        why: set.refusal,
-        fix: 'write in the spec of the pod template:\nreadinessGates: [{ conditionType: InPlaceUpdateReady }]',
-      });
-    }
-  },
+  check: each(statefulSets, (set, report) => {
+    if (!updatesInPlace(set) || own(child(set.spec, 'updateStrategy'), 'type') === 'OnDelete') return;
+    const gates = own(child(child(set.spec, 'template'), 'spec'), 'readinessGates');
+    const list = Array.isArray(gates) ? gates : [];
+    if (list.some(gate => isJsonObject(gate) && own(gate, 'conditionType') === 'InPlaceUpdateReady')) return;
+    report({
+      manifest: set.manifest,
+      field: [...set.path, 'template', 'spec', 'readinessGates'],
+      message: `${set.name} updates its pods in place (podUpdatePolicy ${String(own(set.rollingUpdate, 'podUpdatePolicy'))}), and they have no readiness gate InPlaceUpdateReady`,
+      why: set.refusal,
+      fix: 'write in the spec of the pod template:\nreadinessGates: [{ conditionType: InPlaceUpdateReady }]',
+    });
+  }),
   bad: statefulSet(IN_PLACE),
   good: statefulSet(IN_PLACE, 'readinessGates: [{ conditionType: InPlaceUpdateReady }]'),
 };

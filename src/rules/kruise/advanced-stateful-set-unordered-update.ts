@@ -1,4 +1,5 @@
 import { child, isJsonObject, own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { statefulSet } from './kruise-examples';
 import { priorityProblem } from './priority-problems';
@@ -16,31 +17,29 @@ export const advancedStatefulSetUnorderedUpdate: Rule = {
   gist: 'unorderedUpdate can only work with Parallel PodManagementPolicyType',
   source:
     "OpenKruise's StatefulSet webhook: unorderedUpdate needs podManagementPolicy Parallel, and a priority strategy as a CloneSet's",
-  check(cluster, report) {
-    for (const set of statefulSets(cluster)) {
-      const unordered = own(set.rollingUpdate, 'unorderedUpdate');
-      if (!isJsonObject(unordered)) continue;
-      const field = [...set.path, 'updateStrategy', 'rollingUpdate', 'unorderedUpdate'];
-      const problem = priorityProblem(child(unordered, 'priorityStrategy'), [...field, 'priorityStrategy']);
-      if (set.podManagement === 'OrderedReady') {
-        report({
-          manifest: set.manifest,
-          field,
-          message: `${set.name} has unorderedUpdate, and starts its pods one after the other (OrderedReady)`,
-          why: set.refusal,
-          fix: 'leave out unorderedUpdate, or write in spec of a new one, since it cannot be changed later:\npodManagementPolicy: Parallel',
-        });
-      } else if (problem) {
-        report({
-          manifest: set.manifest,
-          field: problem.field,
-          message: `priorityStrategy of ${set.name}: ${problem.message}`,
-          why: set.refusal,
-          fix: problem.fix,
-        });
-      }
+  check: each(statefulSets, (set, report) => {
+    const unordered = own(set.rollingUpdate, 'unorderedUpdate');
+    if (!isJsonObject(unordered)) return;
+    const field = [...set.path, 'updateStrategy', 'rollingUpdate', 'unorderedUpdate'];
+    const problem = priorityProblem(child(unordered, 'priorityStrategy'), [...field, 'priorityStrategy']);
+    if (set.podManagement === 'OrderedReady') {
+      report({
+        manifest: set.manifest,
+        field,
+        message: `${set.name} has unorderedUpdate, and starts its pods one after the other (OrderedReady)`,
+        why: set.refusal,
+        fix: 'leave out unorderedUpdate, or write in spec of a new one, since it cannot be changed later:\npodManagementPolicy: Parallel',
+      });
+    } else if (problem) {
+      report({
+        manifest: set.manifest,
+        field: problem.field,
+        message: `priorityStrategy of ${set.name}: ${problem.message}`,
+        why: set.refusal,
+        fix: problem.fix,
+      });
     }
-  },
+  }),
   bad: statefulSet(UNORDERED),
   good: statefulSet(`podManagementPolicy: Parallel\n  ${UNORDERED}`),
 };

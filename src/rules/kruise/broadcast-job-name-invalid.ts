@@ -1,3 +1,5 @@
+import { workloads } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { broadcastJob } from './job-examples';
 import { jobNameProblem } from './job-name';
@@ -10,12 +12,10 @@ export const broadcastJobNameInvalid: Rule = {
   severity: 'error',
   gist: "BroadcastJob name must consist of alphanumeric characters or '-' / must be no more than 63 characters",
   source: "OpenKruise's BroadcastJob webhook: letters, digits and hyphens, at most 63 of them",
-  check({ objects }, report) {
-    for (const { type, manifest } of objects.workloads) {
-      const problem = type === 'BroadcastJob' ? jobNameProblem(manifest) : undefined;
-      if (problem) report(problem);
-    }
-  },
+  check: each(workloads, ({ type, manifest }, report) => {
+    const problem = type === 'BroadcastJob' ? jobNameProblem(manifest) : undefined;
+    if (problem) report(problem);
+  }),
   bad: broadcastJob({ name: 'warm.up' }),
   good: broadcastJob({ name: 'warm-up' }),
 };

@@ -1,5 +1,7 @@
 import { own } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
+import { workloads } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { broadcastJob } from './job-examples';
 
@@ -13,21 +15,19 @@ export const broadcastJobReservedLabel: Rule = {
   severity: 'error',
   gist: '"broadcastjob-name" and "broadcastjob-controller-uid" are not allowed to preset in pod labels',
   source: "OpenKruise's BroadcastJob webhook: the two labels by which it knows its pods must not be in the template",
-  check({ objects }, report) {
-    for (const { type, manifest, template } of objects.workloads) {
-      if (type !== 'BroadcastJob' || !template) continue;
-      for (const label of RESERVED) {
-        if ((own(template.labels, label) ?? '') === '') continue;
-        report({
-          manifest,
-          field: [...template.path, 'metadata', 'labels', label],
-          message: `the pods of ${formatResourceId(manifest.id)} have the label ${label}, which OpenKruise gives them itself`,
-          why: "OpenKruise's webhook refuses the BroadcastJob, so none of it reaches the cluster",
-          fix: `remove the label ${label}`,
-        });
-      }
+  check: each(workloads, ({ type, manifest, template }, report) => {
+    if (type !== 'BroadcastJob' || !template) return;
+    for (const label of RESERVED) {
+      if ((own(template.labels, label) ?? '') === '') continue;
+      report({
+        manifest,
+        field: [...template.path, 'metadata', 'labels', label],
+        message: `the pods of ${formatResourceId(manifest.id)} have the label ${label}, which OpenKruise gives them itself`,
+        why: "OpenKruise's webhook refuses the BroadcastJob, so none of it reaches the cluster",
+        fix: `remove the label ${label}`,
+      });
     }
-  },
+  }),
   bad: broadcastJob({ podLabels: '{ broadcastjob-name: warm-up }' }),
   good: broadcastJob({ podLabels: '{ app: warm-up }' }),
 };

@@ -1,4 +1,5 @@
 import { own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { amountOf } from './amount';
 import { webhookReading } from './clone-set-percentage-unreadable';
@@ -13,21 +14,19 @@ export const cloneSetInPlaceOnlySurge: Rule = {
   severity: 'error',
   gist: 'can not use maxSurge with strategy type InPlaceOnly',
   source: "OpenKruise's CloneSet webhook, executed: maxSurge, rounded up, must be 0 with InPlaceOnly",
-  check(cluster, report) {
+  check: each(cloneSets, (set, report, cluster) => {
+    if (set.strategy.type !== 'InPlaceOnly') return;
     const reading = webhookReading(cluster.settings.kruise.version);
-    for (const set of cloneSets(cluster)) {
-      if (set.strategy.type !== 'InPlaceOnly') continue;
-      const surge = own(set.update.fields, 'maxSurge');
-      if (amountOf(surge, reading) !== 'some' || (typeof surge === 'string' && set.pods === 'none')) continue;
-      report({
-        manifest: set.manifest,
-        field: [...set.update.path, 'maxSurge'],
-        message: `${set.name} updates its pods in place only and has a maxSurge of ${String(surge)}`,
-        why: set.refusal,
-        fix: 'maxSurge: 0\nor, where new pods may be made:\ntype: InPlaceIfPossible',
-      });
-    }
-  },
+    const surge = own(set.update.fields, 'maxSurge');
+    if (amountOf(surge, reading) !== 'some' || (typeof surge === 'string' && set.pods === 'none')) return;
+    report({
+      manifest: set.manifest,
+      field: [...set.update.path, 'maxSurge'],
+      message: `${set.name} updates its pods in place only and has a maxSurge of ${String(surge)}`,
+      why: set.refusal,
+      fix: 'maxSurge: 0\nor, where new pods may be made:\ntype: InPlaceIfPossible',
+    });
+  }),
   bad: cloneSet('updateStrategy: { type: InPlaceOnly, maxSurge: 1 }'),
   good: cloneSet('updateStrategy: { type: InPlaceIfPossible, maxSurge: 1 }'),
 };

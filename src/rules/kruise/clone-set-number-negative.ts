@@ -1,4 +1,5 @@
 import { own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { amountOf } from './amount';
 import { webhookReading } from './clone-set-percentage-unreadable';
@@ -17,28 +18,26 @@ export const cloneSetNumberNegative: Rule = {
   gist: 'must be greater than or equal to 0; maxUnavailable and maxSurge pass unless both come to nothing',
   source:
     "OpenKruise's CloneSet webhook, executed: partition must not be negative; maxUnavailable and maxSurge may, as long as one of the two comes to a pod",
-  check(cluster, report) {
+  check: each(cloneSets, (set, report, cluster) => {
+    if (!FIELDS.some(key => isNegative(own(set.update.fields, key)))) return;
     const reading = webhookReading(cluster.settings.kruise.version);
-    for (const set of cloneSets(cluster)) {
-      if (!FIELDS.some(key => isNegative(own(set.update.fields, key)))) continue;
-      const amount = (key: (typeof FIELDS)[number]) => amountOf(own(set.update.fields, key) ?? DEFAULTS[key], reading);
-      const stuck = set.pods === 'some' && amount('maxUnavailable') !== 'some' && amount('maxSurge') !== 'some';
-      for (const key of FIELDS) {
-        if (amount(key) !== 'negative') continue;
-        const refused = key === 'partition' || stuck;
-        report({
-          manifest: set.manifest,
-          field: [...set.update.path, key],
-          message: `${key} of ${set.name} is ${String(own(set.update.fields, key))}, and there are no negative numbers of pods`,
-          why: refused
-            ? set.refusal
-            : 'the webhook lets it pass and the controller counts it as 0, so it is not what was meant',
-          fix: fixFor(key, set),
-          severity: refused ? 'error' : 'warning',
-        });
-      }
+    const amount = (key: (typeof FIELDS)[number]) => amountOf(own(set.update.fields, key) ?? DEFAULTS[key], reading);
+    const stuck = set.pods === 'some' && amount('maxUnavailable') !== 'some' && amount('maxSurge') !== 'some';
+    for (const key of FIELDS) {
+      if (amount(key) !== 'negative') continue;
+      const refused = key === 'partition' || stuck;
+      report({
+        manifest: set.manifest,
+        field: [...set.update.path, key],
+        message: `${key} of ${set.name} is ${String(own(set.update.fields, key))}, and there are no negative numbers of pods`,
+        why: refused
+          ? set.refusal
+          : 'the webhook lets it pass and the controller counts it as 0, so it is not what was meant',
+        fix: fixFor(key, set),
+        severity: refused ? 'error' : 'warning',
+      });
     }
-  },
+  }),
   bad: cloneSet('updateStrategy: { partition: -1 }'),
   good: cloneSet('updateStrategy: { partition: 1 }'),
 };

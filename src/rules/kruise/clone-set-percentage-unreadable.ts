@@ -1,6 +1,7 @@
 import type { Version } from '../../context/version';
 import { own } from '../../manifests/json';
 import { type PercentReading, readPercent } from '../../plan/demand/int-or-percent';
+import { each } from '../each';
 import type { Found, Rule } from '../rule';
 import { amountOf } from './amount';
 import { cloneSets, type JudgedCloneSet } from './clone-sets';
@@ -17,17 +18,15 @@ export const cloneSetPercentageUnreadable: Rule = {
   gist: 'string is not a percentage; or admitted, and counted as another number',
   source:
     "OpenKruise's CloneSet webhook and controller, executed: from 1.9 on the webhook wants a number and a percent sign and takes fractions, which the controller cannot read for maxSurge and maxUnavailable and counts as 0; up to 1.8 a text without a percent sign is a percentage, and fractions are refused",
-  check(cluster, report) {
+  check: each(cloneSets, (set, report, cluster) => {
     const { version } = cluster.settings.kruise;
-    for (const set of cloneSets(cluster)) {
-      for (const key of FIELDS) {
-        const value = own(set.update.fields, key);
-        if (typeof value !== 'string') continue;
-        const found = complaint({ set, key, value, version });
-        if (found) report({ manifest: set.manifest, field: [...set.update.path, key], ...found });
-      }
+    for (const key of FIELDS) {
+      const value = own(set.update.fields, key);
+      if (typeof value !== 'string') continue;
+      const found = complaint({ set, key, value, version });
+      if (found) report({ manifest: set.manifest, field: [...set.update.path, key], ...found });
     }
-  },
+  }),
   bad: cloneSet('updateStrategy: { maxUnavailable: "5" }'),
   good: cloneSet('updateStrategy: { maxUnavailable: 5 }'),
 };

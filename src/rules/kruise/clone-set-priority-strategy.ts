@@ -1,4 +1,5 @@
 import { isJsonObject, own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { cloneSets } from './clone-sets';
 import { cloneSet } from './kruise-examples';
@@ -12,21 +13,19 @@ export const cloneSetPriorityStrategy: Rule = {
   severity: 'error',
   gist: 'only one of weightPriority and orderPriority can be used / weight must be in the range 1-100 / selector, order key can not be empty',
   source: "OpenKruise's check of update priorities, which CloneSet and Advanced StatefulSet share",
-  check(cluster, report) {
-    for (const set of cloneSets(cluster)) {
-      const strategy = own(set.update.fields, 'priorityStrategy');
-      if (!isJsonObject(strategy)) continue;
-      const problem = priorityProblem(strategy, [...set.update.path, 'priorityStrategy']);
-      if (!problem) continue;
-      report({
-        manifest: set.manifest,
-        field: problem.field,
-        message: `priorityStrategy of ${set.name}: ${problem.message}`,
-        why: set.refusal,
-        fix: problem.fix,
-      });
-    }
-  },
+  check: each(cloneSets, (set, report) => {
+    const strategy = own(set.update.fields, 'priorityStrategy');
+    if (!isJsonObject(strategy)) return;
+    const problem = priorityProblem(strategy, [...set.update.path, 'priorityStrategy']);
+    if (!problem) return;
+    report({
+      manifest: set.manifest,
+      field: problem.field,
+      message: `priorityStrategy of ${set.name}: ${problem.message}`,
+      why: set.refusal,
+      fix: problem.fix,
+    });
+  }),
   bad: cloneSet(
     'updateStrategy: { priorityStrategy: { weightPriority: [{ weight: 200, matchSelector: { matchLabels: { canary: "true" } } }] } }',
   ),

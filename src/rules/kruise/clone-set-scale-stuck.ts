@@ -1,4 +1,5 @@
 import { child, own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { amountOf } from './amount';
 import { cloneSets } from './clone-sets';
@@ -13,22 +14,20 @@ export const cloneSetScaleStuck: Rule = {
   gist: 'admitted; no pod is ever created, and nothing says so',
   source:
     "OpenKruise's CloneSet controller, executed: it creates at most scaleStrategy.maxUnavailable pods at a time, and takes what it cannot read for 0; no webhook looks at the field",
-  check(cluster, report) {
-    for (const set of cloneSets(cluster)) {
-      if (set.pods === 'none') continue;
-      const limit = own(child(set.spec, 'scaleStrategy'), 'maxUnavailable') ?? undefined;
-      if (limit === undefined) continue;
-      const amount = amountOf(limit, 'lenient');
-      if (amount === 'some' || amount === 'other-type') continue;
-      report({
-        manifest: set.manifest,
-        field: [...set.path, 'scaleStrategy', 'maxUnavailable'],
-        message: `scaleStrategy.maxUnavailable of ${set.name} is ${JSON.stringify(limit)}${amount === 'none' ? '' : ', which its controller counts as 0'}`,
-        why: 'the controller creates no more pods at a time than may be missing: with 0 it creates none, the CloneSet stays empty and no error is told',
-        fix: 'leave it out for no limit, or write:\nscaleStrategy: { maxUnavailable: 1 }',
-      });
-    }
-  },
+  check: each(cloneSets, (set, report) => {
+    if (set.pods === 'none') return;
+    const limit = own(child(set.spec, 'scaleStrategy'), 'maxUnavailable') ?? undefined;
+    if (limit === undefined) return;
+    const amount = amountOf(limit, 'lenient');
+    if (amount === 'some' || amount === 'other-type') return;
+    report({
+      manifest: set.manifest,
+      field: [...set.path, 'scaleStrategy', 'maxUnavailable'],
+      message: `scaleStrategy.maxUnavailable of ${set.name} is ${JSON.stringify(limit)}${amount === 'none' ? '' : ', which its controller counts as 0'}`,
+      why: 'the controller creates no more pods at a time than may be missing: with 0 it creates none, the CloneSet stays empty and no error is told',
+      fix: 'leave it out for no limit, or write:\nscaleStrategy: { maxUnavailable: 1 }',
+    });
+  }),
   bad: cloneSet('scaleStrategy: { maxUnavailable: 0 }'),
   good: cloneSet('scaleStrategy: { maxUnavailable: 1 }'),
 };

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../manifests/field-path';
 import { child, own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { cloneSets, type JudgedCloneSet } from './clone-sets';
 import { cloneSet } from './kruise-examples';
@@ -16,21 +17,19 @@ export const cloneSetUpdateType: Rule = {
   gist: "updateStrategy.type: must be 'ReCreate', InPlaceIfPossible or 'InPlaceOnly'",
   source:
     "OpenKruise's CloneSet webhook, executed: v1alpha1 takes ReCreate, InPlaceIfPossible and InPlaceOnly as type and refuses OnDelete in every release; v1beta1 takes RollingUpdate and OnDelete, and the three as podUpdatePolicy",
-  check(cluster, report) {
-    for (const set of cloneSets(cluster)) {
-      for (const { field, key, value, allowed } of choices(set)) {
-        // An empty text is filled in with the default.
-        if (typeof value !== 'string' || value === '' || allowed.some(one => one === value)) continue;
-        report({
-          manifest: set.manifest,
-          field,
-          message: `${key} of ${set.name} is ${JSON.stringify(value)}, and OpenKruise has ${allowed.join(', ')}`,
-          why: set.refusal,
-          fix: `${field.at(-1)}: ${nearest(value, allowed)}`,
-        });
-      }
+  check: each(cloneSets, (set, report) => {
+    for (const { field, key, value, allowed } of choices(set)) {
+      // An empty text is filled in with the default.
+      if (typeof value !== 'string' || value === '' || allowed.some(one => one === value)) continue;
+      report({
+        manifest: set.manifest,
+        field,
+        message: `${key} of ${set.name} is ${JSON.stringify(value)}, and OpenKruise has ${allowed.join(', ')}`,
+        why: set.refusal,
+        fix: `${field.at(-1)}: ${nearest(value, allowed)}`,
+      });
     }
-  },
+  }),
   bad: cloneSet('updateStrategy: { type: OnDelete }'),
   good: cloneSet('updateStrategy: { type: InPlaceIfPossible }'),
 };

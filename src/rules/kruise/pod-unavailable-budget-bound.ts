@@ -1,5 +1,6 @@
 import { own } from '../../manifests/json';
 import { readPercent } from '../../plan/demand/int-or-percent';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { amountOf } from './amount';
 import { BUDGET_REFUSAL, budget, budgets, type JudgedBudget } from './budgets';
@@ -16,12 +17,10 @@ export const podUnavailableBudgetBound: Rule = {
   gist: 'no maxUnavailable or minAvailable defined / mutually exclusive / must not be more than 100%',
   source:
     "OpenKruise's PodUnavailableBudget webhook: exactly one of maxUnavailable and minAvailable, as a number from 0 on or a whole percentage of at most 100",
-  check(cluster, report) {
-    for (const found of budgets(cluster)) {
-      const problem = problemOf(found);
-      if (problem) report({ manifest: found.manifest, why: BUDGET_REFUSAL, ...problem });
-    }
-  },
+  check: each(budgets, (found, report) => {
+    const problem = problemOf(found);
+    if (problem) report({ manifest: found.manifest, why: BUDGET_REFUSAL, ...problem });
+  }),
   bad: budget(`{ ${WEB}, maxUnavailable: 1, minAvailable: 2 }`),
   good: budget(`{ ${WEB}, maxUnavailable: 1 }`),
 };

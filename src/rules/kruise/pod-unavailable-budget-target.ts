@@ -1,5 +1,6 @@
 import { isJsonObject, own } from '../../manifests/json';
 import { isEmptySelector, selectorProblems } from '../../manifests/label-selector';
+import { each } from '../each';
 import type { Found, Rule } from '../rule';
 import { BUDGET_REFUSAL, budget, budgets, type JudgedBudget } from './budgets';
 
@@ -12,12 +13,10 @@ export const podUnavailableBudgetTarget: Rule = {
   gist: 'no selector or targetRef defined / selector and targetRef are mutually exclusive / empty selector',
   source:
     "OpenKruise's PodUnavailableBudget webhook: either a selector that is not empty, or a targetRef with apiVersion, kind and name",
-  check(cluster, report) {
-    for (const found of budgets(cluster)) {
-      const problem = problemOf(found);
-      if (problem) report({ manifest: found.manifest, why: BUDGET_REFUSAL, ...problem });
-    }
-  },
+  check: each(budgets, (found, report) => {
+    const problem = problemOf(found);
+    if (problem) report({ manifest: found.manifest, why: BUDGET_REFUSAL, ...problem });
+  }),
   bad: budget(
     '{ selector: { matchLabels: { app: web } }, targetRef: { apiVersion: apps.kruise.io/v1alpha1, kind: CloneSet, name: web }, maxUnavailable: 1 }',
   ),

@@ -1,4 +1,5 @@
 import { child, own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { TWO_SUBSETS, unitedDeployment } from './kruise-examples';
@@ -13,23 +14,21 @@ export const unitedDeploymentPartitionUnknown: Rule = {
   gist: 'updateStrategy.partitions: subset does not exist',
   source:
     "OpenKruise's UnitedDeployment webhook: every key of updateStrategy.manualUpdate.partitions is the name of a subset",
-  check(cluster, report) {
-    for (const { manifest, name, spec, subsets } of unitedDeployments(cluster)) {
-      const names = subsets.map(subset => String(own(subset, 'name')));
-      const known = new Set(names);
-      const manual = child(child(spec, 'updateStrategy'), 'manualUpdate');
-      for (const key of Object.keys(child(manual, 'partitions'))) {
-        if (known.has(key)) continue;
-        report({
-          manifest,
-          field: ['spec', 'updateStrategy', 'manualUpdate', 'partitions', key],
-          message: `${name} has a partition for subset ${JSON.stringify(key)}, and its subsets are ${enumeration(names)}`,
-          why: UNITED_DEPLOYMENT_REFUSAL,
-          fix: 'name a subset that there is, or remove the partition',
-        });
-      }
+  check: each(unitedDeployments, ({ manifest, name, spec, subsets }, report) => {
+    const names = subsets.map(subset => String(own(subset, 'name')));
+    const known = new Set(names);
+    const manual = child(child(spec, 'updateStrategy'), 'manualUpdate');
+    for (const key of Object.keys(child(manual, 'partitions'))) {
+      if (known.has(key)) continue;
+      report({
+        manifest,
+        field: ['spec', 'updateStrategy', 'manualUpdate', 'partitions', key],
+        message: `${name} has a partition for subset ${JSON.stringify(key)}, and its subsets are ${enumeration(names)}`,
+        why: UNITED_DEPLOYMENT_REFUSAL,
+        fix: 'name a subset that there is, or remove the partition',
+      });
     }
-  },
+  }),
   bad: unitedDeployment(
     `${TWO_SUBSETS}\n  updateStrategy: { type: Manual, manualUpdate: { partitions: { zone-c: 1 } } }`,
   ),

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../manifests/field-path';
 import { child, type JsonObject, own } from '../../manifests/json';
 import { isPodNumber } from '../../plan/demand/replica-count';
+import { each } from '../each';
 import type { Found, Rule } from '../rule';
 import { unitedDeployment } from './kruise-examples';
 import { type JudgedUnitedDeployment, UNITED_DEPLOYMENT_REFUSAL, unitedDeployments } from './united-deployments';
@@ -17,12 +18,10 @@ export const unitedDeploymentSubsetReplicas: Rule = {
   gist: 'sum of indicated subset replicas should not be greater than / should equal UnitedDeployment replicas / mutually exclusive / at least one subset.maxReplicas must be empty',
   source:
     "OpenKruise's UnitedDeployment webhook: shares are numbers or whole percentages rounded half up; their sum is at most the replicas (1 where none are written), and exactly those where every subset has one; minReplicas and maxReplicas exclude them, and one maxReplicas stays open",
-  check(cluster, report) {
-    for (const deployment of unitedDeployments(cluster)) {
-      const problem = firstProblem(deployment);
-      if (problem) report({ manifest: deployment.manifest, why: UNITED_DEPLOYMENT_REFUSAL, ...problem });
-    }
-  },
+  check: each(unitedDeployments, (deployment, report) => {
+    const problem = firstProblem(deployment);
+    if (problem) report({ manifest: deployment.manifest, why: UNITED_DEPLOYMENT_REFUSAL, ...problem });
+  }),
   bad: unitedDeployment(
     'replicas: 3\n  topology: { subsets: [{ name: zone-a, replicas: 50% }, { name: zone-b, replicas: 50% }] }',
   ),

@@ -1,4 +1,5 @@
 import { child, own } from '../../manifests/json';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { merged, TWO_SUBSETS, united } from './kruise-examples';
 import { type SubsetTemplate, UNITED_DEPLOYMENT_REFUSAL, unitedDeployments } from './united-deployments';
@@ -12,23 +13,21 @@ export const unitedDeploymentTemplateReplicas: Rule = {
   gist: 'replicas in …Template will not be used / partition in …Template will not be used',
   source:
     "OpenKruise's UnitedDeployment webhook refuses replicas inside deploymentTemplate and both StatefulSet templates, and a partition inside the latter; cloneSetTemplate it does not look at, and its controller overwrites the replicas there",
-  check(cluster, report) {
-    for (const { manifest, name, templates } of unitedDeployments(cluster)) {
-      const [template] = templates;
-      if (!template || templates.length > 1) continue;
-      for (const field of decidedElsewhere(template)) {
-        const refused = template.key !== 'cloneSetTemplate';
-        report({
-          manifest,
-          field: ['spec', 'template', template.key, 'spec', ...field],
-          message: `${template.key} of ${name} has ${field.at(-1)}, which the UnitedDeployment decides for every subset`,
-          why: refused ? UNITED_DEPLOYMENT_REFUSAL : 'the number means nothing: every subset gets its own',
-          fix: `leave it out of the template; ${field.at(-1) === 'replicas' ? 'spec.replicas and topology.subsets[].replicas' : 'updateStrategy.manualUpdate.partitions'} of the UnitedDeployment say it`,
-          severity: refused ? 'error' : 'warning',
-        });
-      }
+  check: each(unitedDeployments, ({ manifest, name, templates }, report) => {
+    const [template] = templates;
+    if (!template || templates.length > 1) return;
+    for (const field of decidedElsewhere(template)) {
+      const refused = template.key !== 'cloneSetTemplate';
+      report({
+        manifest,
+        field: ['spec', 'template', template.key, 'spec', ...field],
+        message: `${template.key} of ${name} has ${field.at(-1)}, which the UnitedDeployment decides for every subset`,
+        why: refused ? UNITED_DEPLOYMENT_REFUSAL : 'the number means nothing: every subset gets its own',
+        fix: `leave it out of the template; ${field.at(-1) === 'replicas' ? 'spec.replicas and topology.subsets[].replicas' : 'updateStrategy.manualUpdate.partitions'} of the UnitedDeployment say it`,
+        severity: refused ? 'error' : 'warning',
+      });
     }
-  },
+  }),
   bad: united(
     TWO_SUBSETS,
     `{ deploymentTemplate: { metadata: { labels: { app: web } }, spec: ${merged('{ replicas: 3 }')} } }`,

@@ -1,6 +1,8 @@
 import { child, own } from '../../manifests/json';
 import { CNI_BLOCK, CNI_TYPES } from '../../manifests/multus/cni-type';
 import { formatResourceId } from '../../manifests/resource-id';
+import { multusConfigs } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { multusConfig, PLAIN } from './example';
@@ -14,24 +16,22 @@ export const multusConfigBlockForeign: Rule = {
   gist: 'the cniType macvlan only supports spec.macvlanConfig, please remove other CNI configs',
   source:
     "Spiderpool's SpiderMultusConfig webhook lets no block in beside that of cniType, an empty customCNI included; without cniType the type is custom",
-  check({ objects }, report) {
-    for (const { manifest, cniType, hasBlock, foreignBlocks } of objects.multusConfigs) {
-      const [first] = foreignBlocks;
-      if (cniType === undefined || !hasBlock || first === undefined) continue;
-      const isNamed = (own(child(manifest.object, 'spec'), 'cniType') ?? undefined) !== undefined;
-      const others = enumeration(foreignBlocks.map(block => `spec.${block}`));
-      const type = CNI_TYPES.find(candidate => CNI_BLOCK[candidate] === first);
-      report({
-        manifest,
-        field: ['spec', first],
-        message: isNamed
-          ? `${formatResourceId(manifest.id)} is of type ${cniType} and has ${others} as well`
-          : `${formatResourceId(manifest.id)} names no cniType, which means custom, and has ${others}`,
-        why: "Spiderpool's webhook refuses the object for settings that belong to another type, even for an empty customCNI",
-        fix: isNamed ? `remove ${others}` : `cniType: ${type}`,
-      });
-    }
-  },
+  check: each(multusConfigs, ({ manifest, cniType, hasBlock, foreignBlocks }, report) => {
+    const [first] = foreignBlocks;
+    if (cniType === undefined || !hasBlock || first === undefined) return;
+    const isNamed = (own(child(manifest.object, 'spec'), 'cniType') ?? undefined) !== undefined;
+    const others = enumeration(foreignBlocks.map(block => `spec.${block}`));
+    const type = CNI_TYPES.find(candidate => CNI_BLOCK[candidate] === first);
+    report({
+      manifest,
+      field: ['spec', first],
+      message: isNamed
+        ? `${formatResourceId(manifest.id)} is of type ${cniType} and has ${others} as well`
+        : `${formatResourceId(manifest.id)} names no cniType, which means custom, and has ${others}`,
+      why: "Spiderpool's webhook refuses the object for settings that belong to another type, even for an empty customCNI",
+      fix: isNamed ? `remove ${others}` : `cniType: ${type}`,
+    });
+  }),
   bad: multusConfig('{ cniType: macvlan, macvlan: { master: [eth1] }, customCNI: "" }'),
   good: multusConfig(PLAIN),
 };

@@ -3,6 +3,8 @@ import { child, type JsonObject } from '../../manifests/json';
 import { CNI_BLOCK, CNI_TYPES } from '../../manifests/multus/cni-type';
 import type { MultusConfig } from '../../manifests/multus/multus-config';
 import { formatResourceId } from '../../manifests/resource-id';
+import { multusConfigs } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { multusConfig, PLAIN } from './example';
@@ -25,22 +27,20 @@ export const multusConfigBlockMissing: Rule = {
   gist: 'no spec.macvlanConfig specified',
   source:
     "Spiderpool's SpiderMultusConfig webhook: the block that belongs to cniType has to be there; its messages call it macvlanConfig, ipvlanConfig and so on",
-  check({ objects }, report) {
-    for (const config of objects.multusConfigs) {
-      const { manifest, cniType, hasBlock } = config;
-      if (cniType === undefined || hasBlock) continue;
-      const key = CNI_BLOCK[cniType];
-      if (isMisspelt(key, manifest.object)) continue;
-      const others = config.foreignBlocks.map(block => `spec.${block}`);
-      report({
-        manifest,
-        field: ['spec', 'cniType'],
-        message: `${formatResourceId(manifest.id)} is of type ${cniType} and has no spec.${key}${others.length === 0 ? '' : `, but ${enumeration(others)}`}`,
-        why: "Spiderpool's webhook refuses the object, so there is no network",
-        fix: typeOfOnlyBlock(config) ?? `${key}: ${BLOCK_EXAMPLE[cniType]}`,
-      });
-    }
-  },
+  check: each(multusConfigs, (config, report) => {
+    const { manifest, cniType, hasBlock } = config;
+    if (cniType === undefined || hasBlock) return;
+    const key = CNI_BLOCK[cniType];
+    if (isMisspelt(key, manifest.object)) return;
+    const others = config.foreignBlocks.map(block => `spec.${block}`);
+    report({
+      manifest,
+      field: ['spec', 'cniType'],
+      message: `${formatResourceId(manifest.id)} is of type ${cniType} and has no spec.${key}${others.length === 0 ? '' : `, but ${enumeration(others)}`}`,
+      why: "Spiderpool's webhook refuses the object, so there is no network",
+      fix: typeOfOnlyBlock(config) ?? `${key}: ${BLOCK_EXAMPLE[cniType]}`,
+    });
+  }),
   bad: multusConfig('{ cniType: macvlan }'),
   good: multusConfig(PLAIN),
 };

@@ -3,6 +3,8 @@ import { formatFieldPath } from '../../manifests/field-path';
 import { child, own } from '../../manifests/json';
 import type { MultusConfig } from '../../manifests/multus/multus-config';
 import { formatResourceId } from '../../manifests/resource-id';
+import { multusConfigs } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { multusConfig } from './example';
 
@@ -17,19 +19,17 @@ export const multusConfigFieldIgnored: Rule = {
   gist: 'accepted, and left out of the network',
   source:
     "Spiderpool's webhook drops the coordinator of a custom network, and its controller leaves out pools without IPAM, the bond of a single master, the host's rule table, and podRPFilter without podCIDRType",
-  check({ objects }, report) {
-    for (const config of objects.multusConfigs) {
-      for (const { field, because, fix } of ignoredFields(config)) {
-        report({
-          manifest: config.manifest,
-          field,
-          message: `${formatFieldPath(field)} of ${formatResourceId(config.manifest.id)} has no effect: ${because}`,
-          why: 'what it asks for does not happen, and nothing says so',
-          fix,
-        });
-      }
+  check: each(multusConfigs, (config, report) => {
+    for (const { field, because, fix } of ignoredFields(config)) {
+      report({
+        manifest: config.manifest,
+        field,
+        message: `${formatFieldPath(field)} of ${formatResourceId(config.manifest.id)} has no effect: ${because}`,
+        why: 'what it asks for does not happen, and nothing says so',
+        fix,
+      });
     }
-  },
+  }),
   bad: multusConfig('{ cniType: macvlan, macvlan: { master: [eth1] }, coordinator: { podRPFilter: 2 } }'),
   good: multusConfig(
     '{ cniType: macvlan, macvlan: { master: [eth1] }, coordinator: { podRPFilter: 2, podCIDRType: cluster } }',

@@ -3,6 +3,8 @@ import { formatFieldPath } from '../../manifests/field-path';
 import { type CniText, readCniConfig, readCniPlugin } from '../../manifests/multus/cni-plugin-text';
 import type { MultusConfig } from '../../manifests/multus/multus-config';
 import { formatResourceId } from '../../manifests/resource-id';
+import { multusConfigs } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { multusConfig, PLAIN } from './example';
 
@@ -15,22 +17,20 @@ export const multusConfigJsonInvalid: Rule = {
   gist: "customCniConfig isn't a valid JSON encoding / invalid: missing 'type'",
   source:
     "Spiderpool's SpiderMultusConfig webhook wants chained plugins to be CNI plugins and customCNI to be JSON; that customCNI is a CNI configuration only Multus wants",
-  check({ objects }, report) {
-    for (const config of objects.multusConfigs) {
-      for (const { field, text, isRefused } of texts(config)) {
-        if (text.ok) continue;
-        report({
-          manifest: config.manifest,
-          field,
-          message: `${formatFieldPath(field)} of ${formatResourceId(config.manifest.id)} ${text.problem}`,
-          why: isRefused
-            ? "Spiderpool's webhook refuses the object, so there is no network"
-            : 'Spiderpool lets it pass as it stands, and Multus cannot load it: no pod on the network starts',
-          fix: `write a CNI plugin as JSON, such as:\n'{"type":"tuning","sysctl":{"net.core.somaxconn":"512"}}'`,
-        });
-      }
+  check: each(multusConfigs, (config, report) => {
+    for (const { field, text, isRefused } of texts(config)) {
+      if (text.ok) continue;
+      report({
+        manifest: config.manifest,
+        field,
+        message: `${formatFieldPath(field)} of ${formatResourceId(config.manifest.id)} ${text.problem}`,
+        why: isRefused
+          ? "Spiderpool's webhook refuses the object, so there is no network"
+          : 'Spiderpool lets it pass as it stands, and Multus cannot load it: no pod on the network starts',
+        fix: `write a CNI plugin as JSON, such as:\n'{"type":"tuning","sysctl":{"net.core.somaxconn":"512"}}'`,
+      });
     }
-  },
+  }),
   bad: multusConfig(`{ cniType: macvlan, macvlan: { master: [eth1] }, chainCNIJsonData: ['{"name":"tuning"}'] }`),
   good: `${multusConfig(`{ cniType: macvlan, macvlan: { master: [eth1] }, chainCNIJsonData: ['{"type":"tuning"}'] }`)}${multusConfig(PLAIN, undefined, 'vlan7')}`,
 };

@@ -2,6 +2,8 @@ import type { FieldPath } from '../../manifests/field-path';
 import type { Masters } from '../../manifests/multus/main-plugin';
 import type { MultusConfig } from '../../manifests/multus/multus-config';
 import { formatResourceId } from '../../manifests/resource-id';
+import { multusConfigs } from '../cluster-lists';
+import { each } from '../each';
 import type { Found, Rule } from '../rule';
 import { yamlList } from '../words';
 import { multusConfig, PLAIN } from './example';
@@ -15,14 +17,12 @@ export const multusConfigMasterInvalid: Rule = {
   gist: "master can't be empty / the bond property is nil with multiple Interfaces / bond name can't be empty",
   source:
     "Spiderpool's SpiderMultusConfig webhook; a master that is the empty text it lets pass, and the CNI plugin then finds no such interface",
-  check({ objects }, report) {
-    for (const config of objects.multusConfigs) {
-      const problem = masterProblem(config);
-      if (!problem) continue;
-      const { says, ...found } = problem;
-      report({ manifest: config.manifest, message: `${formatResourceId(config.manifest.id)} ${says}`, ...found });
-    }
-  },
+  check: each(multusConfigs, (config, report) => {
+    const problem = masterProblem(config);
+    if (!problem) return;
+    const { says, ...found } = problem;
+    report({ manifest: config.manifest, message: `${formatResourceId(config.manifest.id)} ${says}`, ...found });
+  }),
   bad: multusConfig('{ cniType: macvlan, macvlan: { master: [eth1, eth2] } }'),
   good: `${multusConfig('{ cniType: macvlan, macvlan: { master: [eth1, eth2], bond: { name: bond0, mode: 1 } } }')}${multusConfig(PLAIN, undefined, 'vlan7')}`,
 };

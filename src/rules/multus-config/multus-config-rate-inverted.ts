@@ -1,4 +1,6 @@
 import { formatResourceId } from '../../manifests/resource-id';
+import { multusConfigs } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { multusConfig } from './example';
 
@@ -11,19 +13,17 @@ export const multusConfigRateInverted: Rule = {
   gist: 'minTxRateMbps must be less than maxTxRateMbps',
   source:
     "Spiderpool's SpiderMultusConfig webhook, which compares after it has filled in 0 for a maximum that is missing",
-  check({ objects }, report) {
-    for (const { manifest, main, block } of objects.multusConfigs) {
-      if (main?.type !== 'sriov' || main.minTxRateMbps <= main.maxTxRateMbps) continue;
-      const { minTxRateMbps: least, maxTxRateMbps: most } = main;
-      report({
-        manifest,
-        field: [...block, 'minTxRateMbps'],
-        message: `${formatResourceId(manifest.id)} has minTxRateMbps ${least} and ${most === 0 ? 'no maxTxRateMbps, which counts as 0' : `maxTxRateMbps ${most}`}`,
-        why: "Spiderpool's webhook refuses the object, so there is no network",
-        fix: `write at least:\nmaxTxRateMbps: ${least}`,
-      });
-    }
-  },
+  check: each(multusConfigs, ({ manifest, main, block }, report) => {
+    if (main?.type !== 'sriov' || main.minTxRateMbps <= main.maxTxRateMbps) return;
+    const { minTxRateMbps: least, maxTxRateMbps: most } = main;
+    report({
+      manifest,
+      field: [...block, 'minTxRateMbps'],
+      message: `${formatResourceId(manifest.id)} has minTxRateMbps ${least} and ${most === 0 ? 'no maxTxRateMbps, which counts as 0' : `maxTxRateMbps ${most}`}`,
+      why: "Spiderpool's webhook refuses the object, so there is no network",
+      fix: `write at least:\nmaxTxRateMbps: ${least}`,
+    });
+  }),
   bad: multusConfig('{ cniType: sriov, sriov: { resourceName: intel.com/sriov, minTxRateMbps: 100 } }'),
   good: multusConfig(
     '{ cniType: sriov, sriov: { resourceName: intel.com/sriov, minTxRateMbps: 100, maxTxRateMbps: 500 } }',

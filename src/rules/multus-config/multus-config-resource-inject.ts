@@ -2,6 +2,8 @@ import { labelValueProblem } from '../../manifests/label-syntax';
 import { RESOURCE_INJECT_ANNOTATIONS } from '../../manifests/multus/canonical-multus-config';
 import type { MultusConfig } from '../../manifests/multus/multus-config';
 import { formatResourceId } from '../../manifests/resource-id';
+import { multusConfigs } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { multusConfig } from './example';
 
@@ -16,23 +18,21 @@ export const multusConfigResourceInject: Rule = {
   gist: 'does not support RDMA resource or network resource injected / rdmaResourceName can not empty / no any ippools configured',
   source:
     "Spiderpool's SpiderMultusConfig webhook: the annotations rdma-resource-inject and network-resource-inject need a type with a resource, a default pool, and a value that can be a label",
-  check({ objects }, report) {
-    for (const config of objects.multusConfigs) {
-      for (const key of RESOURCE_INJECT_ANNOTATIONS) {
-        const value = config.annotations.get(key);
-        const problem = value === undefined ? undefined : injectProblem(config, key, value);
-        if (!problem) continue;
-        report({
-          manifest: config.manifest,
-          field: ['metadata', 'annotations', key],
-          message: `${formatResourceId(config.manifest.id)} has the annotation ${key}, and ${problem.says}`,
-          why: 'the object is refused, so there is no network for pods to get',
-          fix: problem.fix,
-        });
-        break;
-      }
+  check: each(multusConfigs, (config, report) => {
+    for (const key of RESOURCE_INJECT_ANNOTATIONS) {
+      const value = config.annotations.get(key);
+      const problem = value === undefined ? undefined : injectProblem(config, key, value);
+      if (!problem) continue;
+      report({
+        manifest: config.manifest,
+        field: ['metadata', 'annotations', key],
+        message: `${formatResourceId(config.manifest.id)} has the annotation ${key}, and ${problem.says}`,
+        why: 'the object is refused, so there is no network for pods to get',
+        fix: problem.fix,
+      });
+      break;
     }
-  },
+  }),
   bad: multusConfig(
     '{ cniType: macvlan, macvlan: { master: [eth1], rdmaResourceName: spidernet.io/rdma } }',
     '{ cni.spidernet.io/rdma-resource-inject: rdma }',

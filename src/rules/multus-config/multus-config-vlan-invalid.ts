@@ -1,5 +1,7 @@
 import type { MultusConfig } from '../../manifests/multus/multus-config';
 import { formatResourceId } from '../../manifests/resource-id';
+import { multusConfigs } from '../cluster-lists';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { multusConfig } from './example';
 
@@ -14,20 +16,18 @@ export const multusConfigVlanInvalid: Rule = {
   gist: 'invalid vlanId, please make sure vlanId in range [0,4094] / vlanId must not be specified when vlanMode is auto',
   source:
     "Spiderpool's SpiderMultusConfig webhook: the tag of an OVS port has no bounds in the schema, and vlanMode auto goes without vlanID",
-  check({ objects }, report) {
-    for (const config of objects.multusConfigs) {
-      const problem = vlanProblem(config);
-      if (!problem) continue;
-      const { key, says, fix } = problem;
-      report({
-        manifest: config.manifest,
-        field: [...config.block, key],
-        message: `${formatResourceId(config.manifest.id)} ${says}`,
-        why: "Spiderpool's webhook refuses the object, so there is no network",
-        fix,
-      });
-    }
-  },
+  check: each(multusConfigs, (config, report) => {
+    const problem = vlanProblem(config);
+    if (!problem) return;
+    const { key, says, fix } = problem;
+    report({
+      manifest: config.manifest,
+      field: [...config.block, key],
+      message: `${formatResourceId(config.manifest.id)} ${says}`,
+      why: "Spiderpool's webhook refuses the object, so there is no network",
+      fix,
+    });
+  }),
   bad: multusConfig('{ cniType: vlan, vlan: { master: [eth1], vlanMode: auto, vlanID: 6 } }'),
   good: multusConfig('{ cniType: vlan, vlan: { master: [eth1], vlanMode: manual, vlanID: 6 } }'),
 };

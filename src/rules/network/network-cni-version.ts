@@ -5,6 +5,7 @@ import { CNI_VERSIONS, isCniVersion } from '../../manifests/multus/cni-type';
 import { describeNetwork, NETWORK_CONFIG_FIELD, type NetworkDescription } from '../../manifests/network-attachment';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan } from '../../plan/address-plan';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { attachment } from './example';
@@ -17,20 +18,18 @@ export const networkCniVersion: Rule = {
   severity: 'error',
   gist: 'unsupported CNI version',
   source: `Spiderpool's SpiderMultusConfig webhook, and its IPAM plugin for every network it serves: the versions are ${enumeration(CNI_VERSIONS)}`,
-  check(cluster, report) {
-    for (const { manifest, field, version, isRefused } of versions(cluster)) {
-      if (isCniVersion(version)) continue;
-      report({
-        manifest,
-        field,
-        message: `the network of ${formatResourceId(manifest.id)} has CNI version ${JSON.stringify(version)}, and Spiderpool knows ${enumeration(CNI_VERSIONS)}`,
-        why: isRefused
-          ? "Spiderpool's webhook refuses the object, so there is no network"
-          : "Spiderpool's IPAM plugin refuses the call, and no pod on the network starts",
-        fix: '"cniVersion":"0.3.1"',
-      });
-    }
-  },
+  check: each(versions, ({ manifest, field, version, isRefused }, report) => {
+    if (isCniVersion(version)) return;
+    report({
+      manifest,
+      field,
+      message: `the network of ${formatResourceId(manifest.id)} has CNI version ${JSON.stringify(version)}, and Spiderpool knows ${enumeration(CNI_VERSIONS)}`,
+      why: isRefused
+        ? "Spiderpool's webhook refuses the object, so there is no network"
+        : "Spiderpool's IPAM plugin refuses the call, and no pod on the network starts",
+      fix: '"cniVersion":"0.3.1"',
+    });
+  }),
   bad: attachment(
     '{"cniVersion":"1.1.0","name":"vlan6","type":"macvlan","master":"eth1","ipam":{"type":"spiderpool"}}',
   ),

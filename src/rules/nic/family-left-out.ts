@@ -2,6 +2,8 @@ import { type Family, familyName } from '../../addresses/family';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan, PlannedNic, PlannedWorkload } from '../../plan/address-plan';
 import { isEnabled } from '../../plan/wants/pool-sources';
+import { plannedWorkloads } from '../cluster-lists';
+import { each } from '../each';
 import { oncePer } from '../once-per';
 import type { Rule } from '../rule';
 import { ippools, web } from './nic-examples';
@@ -23,29 +25,31 @@ export const familyLeftOut: Rule = {
   gist: 'the first level that is there decides for both families / before 0.6.0: IPv6 is enabled, but no IPv6 IPPool specified',
   source:
     "Spiderpool's agent: pod, namespace, network and default pools in this order, and the first that names a pool of any family decides for both; before 0.6.0 a missing family failed the pod",
-  check(cluster, report) {
+  check: each(plannedWorkloads, (planned, report, cluster) => {
     const strict = !cluster.settings.spiderpool.version.isAtLeast(0, 6, 0);
-    const defaults = defaultFamilies(cluster.pools);
-    for (const planned of cluster.workloads) {
-      for (const nic of planned.nics) {
-        const family = missingFamily(nic, cluster);
-        const [source] = nic.sources;
-        if (!strict && planned.policy.dualStack === 'required') continue;
-        if (family === undefined || !source || !(strict || offeredElsewhere(family, planned, nic, defaults))) continue;
-        const { manifest } = planned.workload;
-        report({
-          manifest,
-          field: source.type === 'pools' ? fieldOnWorkload(planned, source) : source.field,
-          severity: strict ? 'error' : 'note',
-          message: `${nic.interface} of ${formatResourceId(manifest.id)} gets ${familyName(source.family)} addresses alone: what names their pools names none of ${familyName(family)}`,
-          why: strict
-            ? `Spiderpool ${cluster.settings.spiderpool.version} refuses a pod that names pools of one family while both are on`
-            : `${familyName(family)} pools that its network or the cluster has as defaults are not looked at any more`,
-          fix: `nothing, if one family is meant; otherwise add "ipv${family}" beside "ipv${source.family}"`,
-        });
-      }
+    for (const nic of planned.nics) {
+      const family = missingFamily(nic, cluster);
+      const [source] = nic.sources;
+      if (!strict && planned.policy.dualStack === 'required') continue;
+      if (
+        family === undefined ||
+        !source ||
+        !(strict || offeredElsewhere(family, planned, nic, defaultFamilies(cluster.pools)))
+      )
+        continue;
+      const { manifest } = planned.workload;
+      report({
+        manifest,
+        field: source.type === 'pools' ? fieldOnWorkload(planned, source) : source.field,
+        severity: strict ? 'error' : 'note',
+        message: `${nic.interface} of ${formatResourceId(manifest.id)} gets ${familyName(source.family)} addresses alone: what names their pools names none of ${familyName(family)}`,
+        why: strict
+          ? `Spiderpool ${cluster.settings.spiderpool.version} refuses a pod that names pools of one family while both are on`
+          : `${familyName(family)} pools that its network or the cluster has as defaults are not looked at any more`,
+        fix: `nothing, if one family is meant; otherwise add "ipv${family}" beside "ipv${source.family}"`,
+      });
     }
-  },
+  }),
   bad: `${web(ippools('[{"interface":"eth0","ipv4":["web-v4"]}]'))}${DEFAULT_V6}`,
   good: `${web(ippools('[{"interface":"eth0","ipv4":["web-v4"],"ipv6":["default-v6"]}]'))}${DEFAULT_V6}`,
 };

@@ -3,6 +3,7 @@ import { formatResourceId } from '../../manifests/resource-id';
 import type { AttachedNic } from '../../plan/address-plan';
 import { isServedBySpiderpool } from '../../plan/wants/attached-nics';
 import { type DecidingRequest, decidingRequests } from '../annotation/deciding-requests';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { ippools, ON_VLAN7, web } from './nic-examples';
@@ -16,28 +17,26 @@ export const nicLeftOut: Rule = {
   gist: 'interface X must be specified / no matching auto-created IPPool candidate',
   source:
     "Spiderpool's agent, executed: the pod's annotation decides for every NIC, and nothing else is asked for one it leaves out; a subnet of a controller it knows serves one NIC",
-  check(cluster, report) {
-    for (const decided of decidingRequests(cluster)) {
-      const { planned, source, annotation } = decided;
-      const missing = leftOut(decided);
-      const [first] = missing;
-      if (!first) continue;
-      const strangers = unattached(decided);
-      report({
-        manifest: planned.workload.manifest,
-        field: annotation.field,
-        message: `${enumeration(missing.map(nicText))} of ${formatResourceId(planned.workload.manifest.id)} ${missing.length === 1 ? 'is' : 'are'} not in ${annotation.key}${strangers.length > 0 ? `, which is for ${enumeration(strangers.map(name => JSON.stringify(name)))} instead` : ''}`,
-        why:
-          missing.length === 1
-            ? 'its network asks Spiderpool for an address, Spiderpool has none for it, and no pod starts'
-            : 'their networks ask Spiderpool for addresses, Spiderpool has none for them, and no pod starts',
-        fix:
-          source === 'subnet'
-            ? `use ${ANNOTATION.subnets}, with an entry for each NIC`
-            : `add an entry with ${source === 'subnets' ? 'the SpiderSubnet' : 'a pool'} of that network:\n{"interface":"${first.interface}","ipv4":["…"]}`,
-      });
-    }
-  },
+  check: each(decidingRequests, (decided, report) => {
+    const { planned, source, annotation } = decided;
+    const missing = leftOut(decided);
+    const [first] = missing;
+    if (!first) return;
+    const strangers = unattached(decided);
+    report({
+      manifest: planned.workload.manifest,
+      field: annotation.field,
+      message: `${enumeration(missing.map(nicText))} of ${formatResourceId(planned.workload.manifest.id)} ${missing.length === 1 ? 'is' : 'are'} not in ${annotation.key}${strangers.length > 0 ? `, which is for ${enumeration(strangers.map(name => JSON.stringify(name)))} instead` : ''}`,
+      why:
+        missing.length === 1
+          ? 'its network asks Spiderpool for an address, Spiderpool has none for it, and no pod starts'
+          : 'their networks ask Spiderpool for addresses, Spiderpool has none for them, and no pod starts',
+      fix:
+        source === 'subnet'
+          ? `use ${ANNOTATION.subnets}, with an entry for each NIC`
+          : `add an entry with ${source === 'subnets' ? 'the SpiderSubnet' : 'a pool'} of that network:\n{"interface":"${first.interface}","ipv4":["…"]}`,
+    });
+  }),
   bad: web({ ...ON_VLAN7, ...ippools('[{"interface":"eth0","ipv4":["web-v4"]}]') }),
   good: web({
     ...ON_VLAN7,

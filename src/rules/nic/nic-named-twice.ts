@@ -1,5 +1,6 @@
 import { formatResourceId } from '../../manifests/resource-id';
 import { decidingRequests } from '../annotation/deciding-requests';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { ippools, web } from './nic-examples';
 
@@ -11,20 +12,18 @@ export const nicNamedTwice: Rule = {
   severity: 'error',
   gist: "duplicate interface X / it's invalid to use the same Interface name for multiple interfaces",
   source: "Spiderpool's agent, executed: it checks the interfaces of ippools and subnets before anything else",
-  check(cluster, report) {
-    for (const { planned, annotation, faults } of decidingRequests(cluster)) {
-      for (const fault of faults) {
-        if (fault.type !== 'same-interface') continue;
-        report({
-          manifest: planned.workload.manifest,
-          field: annotation.field,
-          message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} has two entries for ${fault.interface}`,
-          why: 'Spiderpool refuses the annotation as a whole, and no pod starts',
-          fix: `write one entry per NIC; put all pools of ${fault.interface} into one "ipv4" and one "ipv6" list`,
-        });
-      }
+  check: each(decidingRequests, ({ planned, annotation, faults }, report) => {
+    for (const fault of faults) {
+      if (fault.type !== 'same-interface') continue;
+      report({
+        manifest: planned.workload.manifest,
+        field: annotation.field,
+        message: `${annotation.key} of ${formatResourceId(planned.workload.manifest.id)} has two entries for ${fault.interface}`,
+        why: 'Spiderpool refuses the annotation as a whole, and no pod starts',
+        fix: `write one entry per NIC; put all pools of ${fault.interface} into one "ipv4" and one "ipv6" list`,
+      });
     }
-  },
+  }),
   bad: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"eth0","ipv4":["web-net1-v4"]}]')),
   good: web(ippools('[{"interface":"eth0","ipv4":["web-v4","web-net1-v4"]}]')),
 };

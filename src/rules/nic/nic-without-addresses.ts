@@ -5,6 +5,8 @@ import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan, PlannedWorkload } from '../../plan/address-plan';
 import { isServedBySpiderpool } from '../../plan/wants/attached-nics';
 import { decidingRequests } from '../annotation/deciding-requests';
+import { plannedWorkloads } from '../cluster-lists';
+import { each } from '../each';
 import { oncePer } from '../once-per';
 import type { Rule } from '../rule';
 import { ippools, web } from './nic-examples';
@@ -19,26 +21,24 @@ export const nicWithoutAddresses: Rule = {
   gist: 'no pool selection rules of any type are specified / no Interface eth0 IP allocation found',
   source:
     "Spiderpool's agent: pod, namespace, CNI configuration of the network, pools with default: true; names of a family that is switched off do not count",
-  check(cluster, report) {
-    const known = cluster.context.complete && !hasExternalPools(cluster.pools);
-    for (const planned of cluster.workloads) {
-      for (const nic of planned.nics) {
-        if (nic.sources.length > 0 || !isServedBySpiderpool(nic)) continue;
-        const byPod = listedNics(cluster).get(planned);
-        if (byPod ? !byPod.has(nic.interface) : isAskedElsewhere(planned)) continue;
-        const { manifest, template } = planned.workload;
-        const network = nic.network.type === 'known' ? nic.network.network : undefined;
-        report({
-          manifest,
-          field: template?.path ?? [],
-          severity: byPod || known ? 'error' : 'warning',
-          message: `${nic.interface} of ${formatResourceId(manifest.id)}, on ${network?.namespace}/${network?.name}, asks Spiderpool for an address, and ${byPod ? 'its annotation names pools of families alone that are switched off' : 'neither the pod nor its namespace nor the network names a pool, and no pool is a default one'}`,
-          why: `${byPod || known ? '' : 'if no default pool exists elsewhere: '}Spiderpool has no pool to take an address from, and no pod starts`,
-          fix: `annotate the pod template:\nipam.spidernet.io/ippools: '[{"interface":"${nic.interface}","ipv4":["…"]}]'`,
-        });
-      }
+  check: each(plannedWorkloads, (planned, report, cluster) => {
+    for (const nic of planned.nics) {
+      if (nic.sources.length > 0 || !isServedBySpiderpool(nic)) continue;
+      const byPod = listedNics(cluster).get(planned);
+      if (byPod ? !byPod.has(nic.interface) : isAskedElsewhere(planned)) continue;
+      const known = cluster.context.complete && !hasExternalPools(cluster.pools);
+      const { manifest, template } = planned.workload;
+      const network = nic.network.type === 'known' ? nic.network.network : undefined;
+      report({
+        manifest,
+        field: template?.path ?? [],
+        severity: byPod || known ? 'error' : 'warning',
+        message: `${nic.interface} of ${formatResourceId(manifest.id)}, on ${network?.namespace}/${network?.name}, asks Spiderpool for an address, and ${byPod ? 'its annotation names pools of families alone that are switched off' : 'neither the pod nor its namespace nor the network names a pool, and no pool is a default one'}`,
+        why: `${byPod || known ? '' : 'if no default pool exists elsewhere: '}Spiderpool has no pool to take an address from, and no pod starts`,
+        fix: `annotate the pod template:\nipam.spidernet.io/ippools: '[{"interface":"${nic.interface}","ipv4":["…"]}]'`,
+      });
     }
-  },
+  }),
   bad: web({}),
   good: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]}]')),
 };

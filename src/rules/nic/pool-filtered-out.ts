@@ -1,6 +1,7 @@
 import { familyName } from '../../addresses/family';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { PoolSource } from '../../plan/address-plan';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { cureOf, exclusionText } from './exclusion-words';
@@ -18,22 +19,20 @@ export const poolFilteredOut: Rule = {
   gist: 'no IPPool available, all IPv4 IPPools [...] of eth0 filtered out',
   source:
     "Spiderpool's IPAM, executed: a pool must be enabled, of the family, and its node, namespace, pod and network conditions must all hold; the default pools of the cluster are filtered alike, and one family without a pool fails the other, too",
-  check(cluster, report) {
-    for (const { planned, nic, source } of candidateLists(cluster)) {
-      if (!isFilteredOut(source)) continue;
-      const { manifest } = planned.workload;
-      const { name: namespace } = planned.place.namespace;
-      const candidates = [...new Map(source.candidates.map(candidate => [candidate.name, candidate])).values()];
-      const first = candidates.find(({ excluded }) => excluded?.type !== 'family');
-      report({
-        manifest,
-        field: fieldOnWorkload(planned, source),
-        message: `${formatResourceId(manifest.id)} ${verbOf(source)} ${familyName(source.family)} pools for ${nic.interface}, and none may serve its pods: ${enumeration(candidates.map(candidate => exclusionText(candidate, namespace)))}`,
-        why: `Spiderpool filters all of them out, and the pod does not start, even where ${familyName(source.family === 4 ? 6 : 4)} addresses are there`,
-        fix: first ? cureOf(first, namespace) : 'name a pool of the family',
-      });
-    }
-  },
+  check: each(candidateLists, ({ planned, nic, source }, report) => {
+    if (!isFilteredOut(source)) return;
+    const { manifest } = planned.workload;
+    const { name: namespace } = planned.place.namespace;
+    const candidates = [...new Map(source.candidates.map(candidate => [candidate.name, candidate])).values()];
+    const first = candidates.find(({ excluded }) => excluded?.type !== 'family');
+    report({
+      manifest,
+      field: fieldOnWorkload(planned, source),
+      message: `${formatResourceId(manifest.id)} ${verbOf(source)} ${familyName(source.family)} pools for ${nic.interface}, and none may serve its pods: ${enumeration(candidates.map(candidate => exclusionText(candidate, namespace)))}`,
+      why: `Spiderpool filters all of them out, and the pod does not start, even where ${familyName(source.family === 4 ? 6 : 4)} addresses are there`,
+      fix: first ? cureOf(first, namespace) : 'name a pool of the family',
+    });
+  }),
   bad: DISABLED.replace('ips: [10.6.124.10-10.6.124.15]', 'disable: true, ips: [10.6.124.10-10.6.124.15]'),
   good: DISABLED,
 };

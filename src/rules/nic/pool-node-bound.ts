@@ -3,6 +3,7 @@ import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan, PoolSource } from '../../plan/address-plan';
 import { servesNode } from '../../plan/nodes/node-scope';
 import type { NodeKnowledge } from '../../plan/wants/pod-nodes';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { ippools, web } from './nic-examples';
@@ -21,21 +22,19 @@ export const poolNodeBound: Rule = {
   gist: 'unmatched Node name of IPPool p',
   source:
     "Spiderpool's IPAM filters pools by nodeName and nodeAffinity after the scheduler has chosen the node, and the scheduler does not know of pools",
-  check(cluster, report) {
-    for (const { planned, nic, source } of candidateLists(cluster)) {
-      const { listed } = planned.place.nodes;
-      const served = listed ? servedOf(listed, source) : servedNodes(source);
-      const open = served && openNodes(served, planned.place.nodes, cluster);
-      if (!served || open === undefined) continue;
-      report({
-        manifest: planned.workload.manifest,
-        field: fieldOnWorkload(planned, source),
-        message: `the pools of ${nic.interface} of ${formatResourceId(planned.workload.manifest.id)} serve ${enumeration([...served])} alone, and its pods may run on ${open}`,
-        why: 'a pod that the scheduler puts on another node finds every pool filtered out and stays in ContainerCreating',
-        fix: `bind the pods to those nodes (nodeSelector or required node affinity), or add pools for the others`,
-      });
-    }
-  },
+  check: each(candidateLists, ({ planned, nic, source }, report, cluster) => {
+    const { listed } = planned.place.nodes;
+    const served = listed ? servedOf(listed, source) : servedNodes(source);
+    const open = served && openNodes(served, planned.place.nodes, cluster);
+    if (!served || open === undefined) return;
+    report({
+      manifest: planned.workload.manifest,
+      field: fieldOnWorkload(planned, source),
+      message: `the pools of ${nic.interface} of ${formatResourceId(planned.workload.manifest.id)} serve ${enumeration([...served])} alone, and its pods may run on ${open}`,
+      why: 'a pod that the scheduler puts on another node finds every pool filtered out and stays in ContainerCreating',
+      fix: `bind the pods to those nodes (nodeSelector or required node affinity), or add pools for the others`,
+    });
+  }),
   context: { complete: true, nodes: { count: 3 } },
   bad: bound('[node-1, node-2]'),
   good: bound('[node-1, node-2, node-3]'),

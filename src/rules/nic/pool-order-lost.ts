@@ -1,6 +1,7 @@
 import type { IPPool } from '../../manifests/ip-pool';
 import { formatResourceId } from '../../manifests/resource-id';
 import { usablePools } from '../../plan/flow/usable-pools';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
 import { ippools, web } from './nic-examples';
@@ -24,27 +25,25 @@ export const poolOrderLost: Rule = {
   gist: 'equal candidates are tried in random order',
   source:
     "Spiderpool's IPAM, executed: since 0.7.0 candidates are sorted by the affinities they have, and those with the same ones come in the order of a Go map",
-  check(cluster, report) {
+  check: each(candidateLists, ({ planned, nic, source }, report, cluster) => {
+    if (source.origin !== 'pod' || source.candidates.length < 2) return;
     if (!cluster.settings.spiderpool.version.isAtLeast(0, 7, 0)) return;
-    for (const { planned, nic, source } of candidateLists(cluster)) {
-      if (source.origin !== 'pod' || source.candidates.length < 2) continue;
-      const names = source.candidates.map(({ name }) => name);
-      if (!names.some(name => SPEAKS_OF_ORDER.test(name))) continue;
-      // Which affinities a pool has that lives elsewhere, nobody says.
-      const kinds = usablePools(source).flatMap(pool =>
-        pool.source.type === 'manifest' ? [affinities(pool.source.pool)] : [],
-      );
-      if (new Set(kinds).size === kinds.length) continue;
-      const [first = ''] = names;
-      report({
-        manifest: planned.workload.manifest,
-        field: fieldOnWorkload(planned, source),
-        message: `${nic.interface} of ${formatResourceId(planned.workload.manifest.id)} takes from ${enumeration(names)} in random order, not in that of the list`,
-        why: 'pods take addresses of the pool that was meant for later while the first one has some left',
-        fix: `give pool ${first} one affinity more than the others have, so that it is tried first, such as:\nnamespaceName: [${planned.place.namespace.name}]`,
-      });
-    }
-  },
+    const names = source.candidates.map(({ name }) => name);
+    if (!names.some(name => SPEAKS_OF_ORDER.test(name))) return;
+    // Which affinities a pool has that lives elsewhere, nobody says.
+    const kinds = usablePools(source).flatMap(pool =>
+      pool.source.type === 'manifest' ? [affinities(pool.source.pool)] : [],
+    );
+    if (new Set(kinds).size === kinds.length) return;
+    const [first = ''] = names;
+    report({
+      manifest: planned.workload.manifest,
+      field: fieldOnWorkload(planned, source),
+      message: `${nic.interface} of ${formatResourceId(planned.workload.manifest.id)} takes from ${enumeration(names)} in random order, not in that of the list`,
+      why: 'pods take addresses of the pool that was meant for later while the first one has some left',
+      fix: `give pool ${first} one affinity more than the others have, so that it is tried first, such as:\nnamespaceName: [${planned.place.namespace.name}]`,
+    });
+  }),
   bad: spare(''),
   good: spare('namespaceName: [shop], '),
 };

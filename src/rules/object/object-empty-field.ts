@@ -3,6 +3,7 @@ import { formatFieldPath } from '../../manifests/field-path';
 import { isJsonObject, own } from '../../manifests/json';
 import { isEmptySelector, selectorProblems } from '../../manifests/label-selector';
 import { type AddressObject, addressObjects } from '../address-blocks';
+import { each } from '../each';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
 
@@ -15,26 +16,24 @@ export const objectEmptyField: Rule = {
   gist: 'the mutating webhook removes empty lists',
   source:
     "Spiderpool's mutating webhooks read the object into Go types and write it back: empty lists, empty mappings and nulls are gone after that",
-  check(cluster, report) {
-    for (const object of addressObjects(cluster)) {
-      const { manifest } = object;
-      const spec = own(manifest.object, 'spec');
-      if (!isJsonObject(spec)) continue;
-      for (const key of Object.keys(spec)) {
-        const value = own(spec, key);
-        if (!mayBeEmpty(key, value) || isJudgedElsewhere(key, value, object)) continue;
-        for (const field of emptyIn(value, ['spec', key])) {
-          report({
-            manifest,
-            field,
-            message: `${formatFieldPath(field)} of ${manifest.id.kind} ${manifest.id.name} is empty, and Spiderpool stores the object without it`,
-            why: 'what is in the cluster never equals the manifest, so GitOps tools show a difference and apply it again and again',
-            fix: `remove ${formatFieldPath(field)}`,
-          });
-        }
+  check: each(addressObjects, (object, report) => {
+    const { manifest } = object;
+    const spec = own(manifest.object, 'spec');
+    if (!isJsonObject(spec)) return;
+    for (const key of Object.keys(spec)) {
+      const value = own(spec, key);
+      if (!mayBeEmpty(key, value) || isJudgedElsewhere(key, value, object)) continue;
+      for (const field of emptyIn(value, ['spec', key])) {
+        report({
+          manifest,
+          field,
+          message: `${formatFieldPath(field)} of ${manifest.id.kind} ${manifest.id.name} is empty, and Spiderpool stores the object without it`,
+          why: 'what is in the cluster never equals the manifest, so GitOps tools show a difference and apply it again and again',
+          fix: `remove ${formatFieldPath(field)}`,
+        });
       }
     }
-  },
+  }),
   bad: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10], excludeIPs: [] }'),
   good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10] }'),
 };

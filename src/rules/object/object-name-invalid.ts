@@ -1,5 +1,7 @@
 import { KRUISE_GROUP, NETWORK_ATTACHMENT_GROUP, SPIDERPOOL_GROUP } from '../../manifests/api-groups';
 import { subdomainProblem } from '../../manifests/label-syntax';
+import { manifests } from '../cluster-lists';
+import { each } from '../each';
 import { addressObject, poolWith } from '../examples';
 import type { Rule } from '../rule';
 
@@ -15,21 +17,19 @@ export const objectNameInvalid: Rule = {
   gist: 'metadata.name: Invalid value: a lowercase RFC 1123 subdomain must consist of …',
   source:
     "the API server's check of names: those of custom resources are DNS-1123 subdomains of at most 253 characters",
-  check({ manifests }, report) {
-    for (const manifest of manifests) {
-      if (!CUSTOM_GROUPS.has(manifest.group)) continue;
-      const { kind, name } = manifest.id;
-      const problem = subdomainProblem(name);
-      if (problem === undefined) continue;
-      report({
-        manifest,
-        field: ['metadata', 'name'],
-        message: `the name ${JSON.stringify(name)} of a ${kind} ${problem}`,
-        why: 'the API server refuses the object',
-        fix: `name: ${suggestion(name)}`,
-      });
-    }
-  },
+  check: each(manifests, (manifest, report) => {
+    if (!CUSTOM_GROUPS.has(manifest.group)) return;
+    const { kind, name } = manifest.id;
+    const problem = subdomainProblem(name);
+    if (problem === undefined) return;
+    report({
+      manifest,
+      field: ['metadata', 'name'],
+      message: `the name ${JSON.stringify(name)} of a ${kind} ${problem}`,
+      why: 'the API server refuses the object',
+      fix: `name: ${suggestion(name)}`,
+    });
+  }),
   bad: addressObject('SpiderIPPool', '{ name: Web_v4 }', '{ subnet: 10.6.124.0/24, ips: [10.6.124.10] }'),
   good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10] }'),
 };

@@ -1,6 +1,6 @@
 import type { Context, Policy, RuleLevel } from '../../context/context';
-import { worstFirst } from '../collect-findings';
 import type { AcceptedFinding, Finding } from '../finding';
+import { worstFirst } from '../finding-collector';
 import type { RuleDescription } from '../rule';
 import { objectMatcher } from './object-glob';
 import { policyFindings } from './policy-findings';

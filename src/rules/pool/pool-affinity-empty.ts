@@ -1,4 +1,6 @@
 import { isEmptySelector } from '../../manifests/label-selector';
+import { pools } from '../cluster-lists';
+import { each } from '../each';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
 
@@ -10,18 +12,16 @@ export const poolAffinityEmpty: Rule = {
   severity: 'error',
   gist: 'empty podAffinity is invalid for SpiderIPPool',
   source: "Spiderpool's pool webhook",
-  check({ objects }, report) {
-    for (const { manifest, podAffinity } of objects.pools) {
-      if (!podAffinity || !isEmptySelector(podAffinity)) continue;
-      report({
-        manifest,
-        field: ['spec', 'podAffinity'],
-        message: `podAffinity of pool ${manifest.id.name} names neither a label nor an expression`,
-        why: "Spiderpool's webhook refuses the pool",
-        fix: 'remove podAffinity to serve every pod, or name those it is for:\npodAffinity: { matchLabels: { app: web } }',
-      });
-    }
-  },
+  check: each(pools, ({ manifest, podAffinity }, report) => {
+    if (!podAffinity || !isEmptySelector(podAffinity)) return;
+    report({
+      manifest,
+      field: ['spec', 'podAffinity'],
+      message: `podAffinity of pool ${manifest.id.name} names neither a label nor an expression`,
+      why: "Spiderpool's webhook refuses the pool",
+      fix: 'remove podAffinity to serve every pod, or name those it is for:\npodAffinity: { matchLabels: { app: web } }',
+    });
+  }),
   bad: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10], podAffinity: {} }'),
   good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10], podAffinity: { matchLabels: { app: web } } }'),
 };

@@ -1,4 +1,6 @@
 import type { IPPool } from '../../manifests/ip-pool';
+import { pools } from '../cluster-lists';
+import { each } from '../each';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
 
@@ -16,21 +18,19 @@ export const poolAffinityIgnored: Rule = {
   gist: 'nodeName and namespaceName take the place of nodeAffinity and namespaceAffinity',
   source:
     "Spiderpool's IPAM: where nodeName or namespaceName has an entry, the affinity of the same subject is not read",
-  check({ objects }, report) {
-    for (const pool of objects.pools) {
-      for (const { names, affinity, noun } of PAIRS) {
-        const listed: IPPool[typeof names] = pool[names];
-        if (listed.length === 0 || !pool[affinity]) continue;
-        report({
-          manifest: pool.manifest,
-          field: ['spec', affinity],
-          message: `pool ${pool.name} has both ${names} (${listed.map(({ text }) => text).join(', ')}) and ${affinity}, and only ${names} counts`,
-          why: `pods get addresses from the pool by the name of their ${noun} alone, whatever its labels are`,
-          fix: `remove ${affinity}, or remove ${names} and let the labels decide`,
-        });
-      }
+  check: each(pools, (pool, report) => {
+    for (const { names, affinity, noun } of PAIRS) {
+      const listed: IPPool[typeof names] = pool[names];
+      if (listed.length === 0 || !pool[affinity]) continue;
+      report({
+        manifest: pool.manifest,
+        field: ['spec', affinity],
+        message: `pool ${pool.name} has both ${names} (${listed.map(({ text }) => text).join(', ')}) and ${affinity}, and only ${names} counts`,
+        why: `pods get addresses from the pool by the name of their ${noun} alone, whatever its labels are`,
+        fix: `remove ${affinity}, or remove ${names} and let the labels decide`,
+      });
     }
-  },
+  }),
   bad: poolWith(
     '{ subnet: 10.6.124.0/24, ips: [10.6.124.10], nodeName: [node-1], nodeAffinity: { matchLabels: { rack: a } } }',
   ),

@@ -1,5 +1,6 @@
 import { IPAddress } from '../../addresses/ip-address';
 import type { PlannedPool } from '../../plan/address-plan';
+import { each } from '../each';
 import { poolWith } from '../examples';
 import { plannedPools } from '../planned-pools';
 import type { Rule } from '../rule';
@@ -13,19 +14,17 @@ export const poolEdgeAddress: Rule = {
   severity: 'note',
   gist: 'the network and broadcast addresses are allocated like any other',
   source: "Spiderpool's webhook and IPAM make no exception for the first and the last address of a CIDR",
-  check(cluster, report) {
-    for (const { pool: written, planned: pool } of plannedPools(cluster)) {
-      const edges = edgesOf(pool);
-      if (edges.length === 0) continue;
-      report({
-        manifest: written.manifest,
-        field: ['spec', 'ips'],
-        message: `pool ${pool.name} hands out ${enumeration(edges)} of ${pool.cidr}`,
-        why: 'pods get such an address as any other; hosts and routers on a wire of that prefix may drop what comes from it',
-        fix: `leave ${edges.length === 1 ? 'it' : 'them'} out of ips unless the wire knows no such prefix`,
-      });
-    }
-  },
+  check: each(plannedPools, ({ pool: written, planned: pool }, report) => {
+    const edges = edgesOf(pool);
+    if (edges.length === 0) return;
+    report({
+      manifest: written.manifest,
+      field: ['spec', 'ips'],
+      message: `pool ${pool.name} hands out ${enumeration(edges)} of ${pool.cidr}`,
+      why: 'pods get such an address as any other; hosts and routers on a wire of that prefix may drop what comes from it',
+      fix: `leave ${edges.length === 1 ? 'it' : 'them'} out of ips unless the wire knows no such prefix`,
+    });
+  }),
   bad: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.250-10.6.124.255] }'),
   good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.250-10.6.124.254] }'),
 };

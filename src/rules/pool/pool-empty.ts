@@ -1,6 +1,7 @@
 import type { IPPool } from '../../manifests/ip-pool';
 import type { PlannedPool } from '../../plan/address-plan';
 import { stateAlone } from '../../plan/capacity/settle-capacity';
+import { each } from '../each';
 import { addressObject, poolWith } from '../examples';
 import { plannedPools } from '../planned-pools';
 import type { Rule } from '../rule';
@@ -14,21 +15,19 @@ export const poolEmpty: Rule = {
   severity: 'warning',
   gist: 'all IP addresses used out',
   source: "Spiderpool's IPAM hands out ips less excludeIPs less the addresses of every SpiderReservedIP",
-  check(cluster, report) {
-    for (const { pool: written, planned: pool } of plannedPools(cluster)) {
-      if (written.disable || stateAlone(pool) === 'short') continue;
-      if (pool.size === 'unknown' || pool.size > pool.reserved) continue;
-      report({
-        manifest: written.manifest,
-        field: ['spec', 'ips'],
-        message: `pool ${pool.name} can give no address: ${reason(written, pool)}`,
-        why: 'every pod that is to draw from it stays in ContainerCreating with "all IP addresses used out"',
-        fix: pool.cidr
-          ? `list addresses of ${pool.cidr} in ips that are neither excluded nor reserved, or remove the pool`
-          : 'list addresses in ips, or remove the pool',
-      });
-    }
-  },
+  check: each(plannedPools, ({ pool: written, planned: pool }, report) => {
+    if (written.disable || stateAlone(pool) === 'short') return;
+    if (pool.size === 'unknown' || pool.size > pool.reserved) return;
+    report({
+      manifest: written.manifest,
+      field: ['spec', 'ips'],
+      message: `pool ${pool.name} can give no address: ${reason(written, pool)}`,
+      why: 'every pod that is to draw from it stays in ContainerCreating with "all IP addresses used out"',
+      fix: pool.cidr
+        ? `list addresses of ${pool.cidr} in ips that are neither excluded nor reserved, or remove the pool`
+        : 'list addresses in ips, or remove the pool',
+    });
+  }),
   bad: `${poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.12] }')}${addressObject('SpiderReservedIP', '{ name: routers }', '{ ips: [10.6.124.1-10.6.124.20] }')}`,
   good: `${poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.32] }')}${addressObject('SpiderReservedIP', '{ name: routers }', '{ ips: [10.6.124.1-10.6.124.20] }')}`,
 };

@@ -5,6 +5,7 @@ import type { AddressBlock } from '../../manifests/ip-pool';
 import type { RangeList } from '../../manifests/range-list';
 import type { ClusterPlan } from '../../plan/address-plan';
 import { addressBlocks } from '../address-blocks';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { yamlList } from '../words';
 
@@ -17,28 +18,26 @@ export const poolGatewayInIps: Rule = {
   gist: "conflicts with 'spec.gateway', add the gateway IP address to 'spec.excludeIPs' or remove it from 'spec.ips'",
   source:
     "Spiderpool's pool and subnet webhooks; they compare single addresses as text, here all are compared as numbers",
-  check(cluster, report) {
-    for (const block of addressBlocks(cluster)) {
-      const { gateway, gatewayText } = block.gateway ? block : (inheritedFrom(block, cluster) ?? block);
-      if (!gateway || !block.ips || gateway.family !== block.family || block.excludeIPs?.isComplete === false) continue;
-      const entry = block.ips.entries.find(({ range }) => range.contains(gateway));
-      if (!entry) continue;
-      const { manifest } = block;
-      const isHandedOut = !block.excludeIPs?.set.contains(gateway);
-      const isSeen = (list: RangeList | undefined) => isSeenByWebhook(gateway, gatewayText, list);
-      if (!isHandedOut && (isSeen(block.excludeIPs) || !isSeen(block.ips))) continue;
-      const own = RangeSet.of(gateway.family, [AddressRange.of(gateway.family, gateway.value, gateway.value)]);
-      report({
-        manifest,
-        field: entry.field,
-        message: isHandedOut
-          ? `${manifest.id.kind} ${manifest.id.name} can hand out its own gateway ${gateway}: ${entry.text} holds it`
-          : `${manifest.id.kind} ${manifest.id.name} has its own gateway ${gatewayText} in ${entry.text}, and excludeIPs takes it out in another spelling`,
-        why: consequence(isHandedOut, block.gateway !== undefined, block.cidr),
-        fix: `ips: ${yamlList(block.ips.set.difference(own).ranges)}`,
-      });
-    }
-  },
+  check: each(addressBlocks, (block, report, cluster) => {
+    const { gateway, gatewayText } = block.gateway ? block : (inheritedFrom(block, cluster) ?? block);
+    if (!gateway || !block.ips || gateway.family !== block.family || block.excludeIPs?.isComplete === false) return;
+    const entry = block.ips.entries.find(({ range }) => range.contains(gateway));
+    if (!entry) return;
+    const { manifest } = block;
+    const isHandedOut = !block.excludeIPs?.set.contains(gateway);
+    const isSeen = (list: RangeList | undefined) => isSeenByWebhook(gateway, gatewayText, list);
+    if (!isHandedOut && (isSeen(block.excludeIPs) || !isSeen(block.ips))) return;
+    const own = RangeSet.of(gateway.family, [AddressRange.of(gateway.family, gateway.value, gateway.value)]);
+    report({
+      manifest,
+      field: entry.field,
+      message: isHandedOut
+        ? `${manifest.id.kind} ${manifest.id.name} can hand out its own gateway ${gateway}: ${entry.text} holds it`
+        : `${manifest.id.kind} ${manifest.id.name} has its own gateway ${gatewayText} in ${entry.text}, and excludeIPs takes it out in another spelling`,
+      why: consequence(isHandedOut, block.gateway !== undefined, block.cidr),
+      fix: `ips: ${yamlList(block.ips.set.difference(own).ranges)}`,
+    });
+  }),
   bad: `
 apiVersion: spiderpool.spidernet.io/v2beta1
 kind: SpiderIPPool

@@ -1,3 +1,5 @@
+import { addressBlocks } from '../address-blocks';
+import { each } from '../each';
 import type { Rule } from '../rule';
 
 /** Gateways outside the network of their pool or subnet. */
@@ -8,18 +10,16 @@ export const poolGatewayOutsideCidr: Rule = {
   severity: 'error',
   gist: "not pertains to the 'spec.subnet'",
   source: "Spiderpool's pool and subnet webhooks",
-  check({ objects }, report) {
-    for (const { manifest, cidr, gateway } of [...objects.pools, ...objects.subnets]) {
-      if (!cidr || !gateway || gateway.family !== cidr.family || cidr.includes(gateway)) continue;
-      report({
-        manifest,
-        field: ['spec', 'gateway'],
-        message: `the gateway ${gateway} of ${manifest.id.kind} ${manifest.id.name} is outside its subnet ${cidr}`,
-        why: "Spiderpool's webhook refuses the object; a pod could not reach a gateway that is not on its wire",
-        fix: `name an address of ${cidr} as the gateway, or none`,
-      });
-    }
-  },
+  check: each(addressBlocks, ({ manifest, cidr, gateway }, report) => {
+    if (!cidr || !gateway || gateway.family !== cidr.family || cidr.includes(gateway)) return;
+    report({
+      manifest,
+      field: ['spec', 'gateway'],
+      message: `the gateway ${gateway} of ${manifest.id.kind} ${manifest.id.name} is outside its subnet ${cidr}`,
+      why: "Spiderpool's webhook refuses the object; a pod could not reach a gateway that is not on its wire",
+      fix: `name an address of ${cidr} as the gateway, or none`,
+    });
+  }),
   bad: `
 apiVersion: spiderpool.spidernet.io/v2beta1
 kind: SpiderIPPool

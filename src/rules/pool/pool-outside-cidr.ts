@@ -1,5 +1,6 @@
 import { RangeSet } from '../../addresses/range-set';
 import { addressBlocks } from '../address-blocks';
+import { each } from '../each';
 import type { Rule } from '../rule';
 
 /** Ranges of pools and subnets that leave their own CIDR. */
@@ -10,26 +11,24 @@ export const poolOutsideCidr: Rule = {
   severity: 'error',
   gist: 'not match base subnet / not pertains to',
   source: "Spiderpool's pool and subnet webhooks; the pool's reports it under spec.subnet",
-  check(cluster, report) {
-    for (const block of addressBlocks(cluster)) {
-      const { manifest, cidr } = block;
-      if (!cidr) continue;
-      for (const list of block.lists) {
-        for (const entry of list.entries) {
-          const { range } = entry;
-          if (cidr.range.first <= range.first && range.last <= cidr.range.last) continue;
-          const inside = RangeSet.of(cidr.family, [range]).intersection(RangeSet.of(cidr.family, [cidr.range]));
-          report({
-            manifest,
-            field: entry.field,
-            message: `${entry.text} of ${manifest.id.kind} ${manifest.id.name} is ${inside.isEmpty ? 'outside' : 'not wholly inside'} its subnet ${cidr}`,
-            why: "Spiderpool's webhook refuses the object, and the message it gives names spec.subnet",
-            fix: inside.isEmpty ? `use addresses of ${cidr}` : `write the part inside ${cidr}:\n- ${inside.ranges[0]}`,
-          });
-        }
+  check: each(addressBlocks, (block, report) => {
+    const { manifest, cidr } = block;
+    if (!cidr) return;
+    for (const list of block.lists) {
+      for (const entry of list.entries) {
+        const { range } = entry;
+        if (cidr.range.first <= range.first && range.last <= cidr.range.last) continue;
+        const inside = RangeSet.of(cidr.family, [range]).intersection(RangeSet.of(cidr.family, [cidr.range]));
+        report({
+          manifest,
+          field: entry.field,
+          message: `${entry.text} of ${manifest.id.kind} ${manifest.id.name} is ${inside.isEmpty ? 'outside' : 'not wholly inside'} its subnet ${cidr}`,
+          why: "Spiderpool's webhook refuses the object, and the message it gives names spec.subnet",
+          fix: inside.isEmpty ? `use addresses of ${cidr}` : `write the part inside ${cidr}:\n- ${inside.ranges[0]}`,
+        });
       }
     }
-  },
+  }),
   bad: `
 apiVersion: spiderpool.spidernet.io/v2beta1
 kind: SpiderIPPool

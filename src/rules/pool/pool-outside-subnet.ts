@@ -2,6 +2,7 @@ import { AddressRange } from '../../addresses/address-range';
 import { RangeSet } from '../../addresses/range-set';
 import type { IPPool } from '../../manifests/ip-pool';
 import type { PlannedSubnet } from '../../plan/address-plan';
+import { each } from '../each';
 import { plannedPools } from '../planned-pools';
 import type { Rule } from '../rule';
 import { addresses, ranges } from '../words';
@@ -14,24 +15,22 @@ export const poolOutsideSubnet: Rule = {
   severity: 'error',
   gist: 'add some IP ranges that are not contained in controller Subnet',
   source: "Spiderpool's pool webhook when the subnet is there first, its subnet webhook when the pool is",
-  check(cluster, report) {
-    for (const { pool, planned } of plannedPools(cluster)) {
-      const { name, cidr, addresses: own, subnet } = planned;
-      if (!cidr || !own || !subnet?.addresses || subnet.family !== own.family) continue;
-      if (subnet.addresses.covers(own)) continue;
-      // What lies outside the CIDR itself is another mistake, and so is the gateway among the addresses.
-      const rightful = own.intersection(RangeSet.of(cidr.family, [cidr.range])).difference(gatewaysOf(pool, subnet));
-      const missing = rightful.difference(subnet.addresses);
-      if (missing.isEmpty) continue;
-      report({
-        manifest: pool.manifest,
-        field: ['spec', 'ips'],
-        message: `pool ${name} has ${addresses(missing.size)} that SpiderSubnet ${subnet.name} does not have: ${ranges(missing)}`,
-        why: `both have the CIDR ${subnet.cidr}, so the subnet controls the pool, and Spiderpool refuses whichever of them comes second`,
-        fix: `add ${ranges(missing, 100)} to ips of SpiderSubnet ${subnet.name}, or take ${missing.size === 1n ? 'it' : 'them'} out of the pool`,
-      });
-    }
-  },
+  check: each(plannedPools, ({ pool, planned }, report) => {
+    const { name, cidr, addresses: own, subnet } = planned;
+    if (!cidr || !own || !subnet?.addresses || subnet.family !== own.family) return;
+    if (subnet.addresses.covers(own)) return;
+    // What lies outside the CIDR itself is another mistake, and so is the gateway among the addresses.
+    const rightful = own.intersection(RangeSet.of(cidr.family, [cidr.range])).difference(gatewaysOf(pool, subnet));
+    const missing = rightful.difference(subnet.addresses);
+    if (missing.isEmpty) return;
+    report({
+      manifest: pool.manifest,
+      field: ['spec', 'ips'],
+      message: `pool ${name} has ${addresses(missing.size)} that SpiderSubnet ${subnet.name} does not have: ${ranges(missing)}`,
+      why: `both have the CIDR ${subnet.cidr}, so the subnet controls the pool, and Spiderpool refuses whichever of them comes second`,
+      fix: `add ${ranges(missing, 100)} to ips of SpiderSubnet ${subnet.name}, or take ${missing.size === 1n ? 'it' : 'them'} out of the pool`,
+    });
+  }),
   bad: `
 apiVersion: spiderpool.spidernet.io/v2beta1
 kind: SpiderSubnet

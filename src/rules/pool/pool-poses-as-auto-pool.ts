@@ -1,4 +1,6 @@
 import { child, own } from '../../manifests/json';
+import { pools } from '../cluster-lists';
+import { each } from '../each';
 import { addressObject } from '../examples';
 import type { Rule } from '../rule';
 
@@ -13,20 +15,18 @@ export const poolPosesAsAutoPool: Rule = {
   gist: "it's invalid to add additional podAffinity matchLabels for auto-created SpiderIPPool",
   source:
     "Spiderpool's webhook and IPAM take every pool with the label ipam.spidernet.io/owner-application-name for one they made: other selectors are refused, multusName is not read, and only the owning workload may draw from it",
-  check({ objects }, report) {
-    for (const { manifest, name } of objects.pools) {
-      const labels = child(child(manifest.object, 'metadata'), 'labels');
-      const owner = own(labels, OWNER_LABEL);
-      if (owner === undefined || owner === null) continue;
-      report({
-        manifest,
-        field: ['metadata', 'labels', OWNER_LABEL],
-        message: `pool ${name} has the label ${OWNER_LABEL}, by which Spiderpool knows the pools it makes itself`,
-        why: 'its webhook refuses every podAffinity but its own, and its IPAM gives the addresses to no workload but the one it made such a pool for',
-        fix: `remove the label; a pool that Spiderpool made has no place among manifests at all`,
-      });
-    }
-  },
+  check: each(pools, ({ manifest, name }, report) => {
+    const labels = child(child(manifest.object, 'metadata'), 'labels');
+    const owner = own(labels, OWNER_LABEL);
+    if (owner === undefined || owner === null) return;
+    report({
+      manifest,
+      field: ['metadata', 'labels', OWNER_LABEL],
+      message: `pool ${name} has the label ${OWNER_LABEL}, by which Spiderpool knows the pools it makes itself`,
+      why: 'its webhook refuses every podAffinity but its own, and its IPAM gives the addresses to no workload but the one it made such a pool for',
+      fix: `remove the label; a pool that Spiderpool made has no place among manifests at all`,
+    });
+  }),
   bad: addressObject(
     'SpiderIPPool',
     `{ name: web-v4, labels: { ${OWNER_LABEL}: web } }`,

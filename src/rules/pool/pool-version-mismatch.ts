@@ -1,5 +1,6 @@
 import { familyName } from '../../addresses/family';
 import { addressBlocks } from '../address-blocks';
+import { each } from '../each';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
 
@@ -11,18 +12,16 @@ export const poolVersionMismatch: Rule = {
   severity: 'error',
   gist: "invalid CIDR format in IPv6 '10.6.0.0/24'",
   source: "Spiderpool's pool and subnet webhooks: they read spec.subnet as a CIDR of spec.ipVersion",
-  check(cluster, report) {
-    for (const { manifest, cidr, ipVersion } of addressBlocks(cluster)) {
-      if (!cidr || ipVersion === undefined || ipVersion === cidr.family) continue;
-      report({
-        manifest,
-        field: ['spec', 'ipVersion'],
-        message: `${manifest.id.kind} ${manifest.id.name} has ipVersion ${ipVersion}, and its subnet ${cidr} is ${familyName(cidr.family)}`,
-        why: "Spiderpool's webhook refuses the object",
-        fix: `leave it out, since the webhook fills it in, or write:\nipVersion: ${cidr.family}`,
-      });
-    }
-  },
+  check: each(addressBlocks, ({ manifest, cidr, ipVersion }, report) => {
+    if (!cidr || ipVersion === undefined || ipVersion === cidr.family) return;
+    report({
+      manifest,
+      field: ['spec', 'ipVersion'],
+      message: `${manifest.id.kind} ${manifest.id.name} has ipVersion ${ipVersion}, and its subnet ${cidr} is ${familyName(cidr.family)}`,
+      why: "Spiderpool's webhook refuses the object",
+      fix: `leave it out, since the webhook fills it in, or write:\nipVersion: ${cidr.family}`,
+    });
+  }),
   bad: poolWith('{ ipVersion: 6, subnet: 10.6.124.0/24, ips: [10.6.124.10] }'),
   good: poolWith('{ ipVersion: 4, subnet: 10.6.124.0/24, ips: [10.6.124.10] }'),
 };

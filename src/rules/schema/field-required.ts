@@ -2,6 +2,7 @@ import { type FieldPath, formatFieldPath, valueAt } from '../../manifests/field-
 import { isJsonObject } from '../../manifests/json';
 import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
+import { each } from '../each';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { Rule } from '../rule';
 import { selectorLine } from '../workload/selector-line';
@@ -16,20 +17,18 @@ export const fieldRequired: Rule = {
   gist: 'Required value',
   source:
     "What the OpenAPI schemas of OpenKruise's and Spiderpool's CustomResourceDefinitions require; not the texts and numbers of Spiderpool's kinds, which its mutating webhook fills with empty ones before the API server looks",
-  check(cluster, report) {
-    for (const { manifest, problem } of schemaProblems(cluster)) {
-      if (problem.type !== 'missing') continue;
-      const { field } = problem;
-      report({
-        manifest,
-        field,
-        message: `${formatResourceId(manifest.id)} has no ${formatFieldPath(field)}, which it needs`,
-        why: 'the API server refuses the object, so none of it reaches the cluster',
-        fix: `add ${formatFieldPath(field)}${example(manifest, field)}`,
-        settles: [field],
-      });
-    }
-  },
+  check: each(schemaProblems, ({ manifest, problem }, report) => {
+    if (problem.type !== 'missing') return;
+    const { field } = problem;
+    report({
+      manifest,
+      field,
+      message: `${formatResourceId(manifest.id)} has no ${formatFieldPath(field)}, which it needs`,
+      why: 'the API server refuses the object, so none of it reaches the cluster',
+      fix: `add ${formatFieldPath(field)}${example(manifest, field)}`,
+      settles: [field],
+    });
+  }),
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL }).replace(/^ {2}selector:.*\n/m, '')}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', annotations: WEB_POOL })}${MACVLAN}`,
 };

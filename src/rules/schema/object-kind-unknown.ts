@@ -3,6 +3,8 @@ import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import { productOf } from '../../manifests/schema/releases';
 import { kindsOf, SERVED_VERSIONS, versionsOfKind } from '../../manifests/schema/served-versions';
+import { manifests } from '../cluster-lists';
+import { each } from '../each';
 import { poolWith } from '../examples';
 import type { Rule } from '../rule';
 import { enumeration } from '../words';
@@ -22,23 +24,21 @@ export const objectKindUnknown: Rule = {
   severity: 'error',
   gist: 'no matches for kind',
   source: "The kinds of Spiderpool's and OpenKruise's API groups",
-  check({ manifests, settings }, report) {
-    for (const manifest of manifests) {
-      const { group, groupKind, id } = manifest;
-      if (SERVED_VERSIONS.has(groupKind)) continue;
-      const fix = rightKind(manifest);
-      if (fix === undefined) continue;
-      report({
-        manifest,
-        field: ['kind'],
-        message: `${formatResourceId(id)} is ${id.apiVersion}, which has no kind ${id.kind}`,
-        why: 'the API server does not know the kind, so the object cannot be applied',
-        fix,
-        // A later release than those known here may have it.
-        severity: productOf(group, settings)?.isNewer ? 'note' : 'error',
-      });
-    }
-  },
+  check: each(manifests, (manifest, report, { settings }) => {
+    const { group, groupKind, id } = manifest;
+    if (SERVED_VERSIONS.has(groupKind)) return;
+    const fix = rightKind(manifest);
+    if (fix === undefined) return;
+    report({
+      manifest,
+      field: ['kind'],
+      message: `${formatResourceId(id)} is ${id.apiVersion}, which has no kind ${id.kind}`,
+      why: 'the API server does not know the kind, so the object cannot be applied',
+      fix,
+      // A later release than those known here may have it.
+      severity: productOf(group, settings)?.isNewer ? 'note' : 'error',
+    });
+  }),
   bad: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.20] }').replace('SpiderIPPool', 'SpiderIpPool'),
   good: poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.20] }'),
 };

@@ -1,5 +1,7 @@
 import { own } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
+import { workloads } from '../cluster-lists';
+import { each } from '../each';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 import { refusalOf } from './refusal';
@@ -14,21 +16,19 @@ export const workloadActiveDeadline: Rule = {
   gist: 'activeDeadlineSeconds in cloneset is not Supported',
   source:
     "OpenKruise's webhooks for CloneSet, StatefulSet and DaemonSet, and the API server's own check of its workloads: activeDeadlineSeconds is for jobs",
-  check({ objects }, report) {
-    for (const workload of objects.workloads) {
-      const { manifest, type, template } = workload;
-      if (!template || !SELECTING_KINDS.has(type)) continue;
-      const seconds = own(template.spec, 'activeDeadlineSeconds') ?? undefined;
-      if (seconds === undefined) continue;
-      report({
-        manifest,
-        field: [...template.path, 'spec', 'activeDeadlineSeconds'],
-        message: `the pods of ${formatResourceId(manifest.id)} have activeDeadlineSeconds ${String(seconds)}, and are to run for ever`,
-        why: refusalOf(workload),
-        fix: 'remove activeDeadlineSeconds, or make it a job',
-      });
-    }
-  },
+  check: each(workloads, (workload, report) => {
+    const { manifest, type, template } = workload;
+    if (!template || !SELECTING_KINDS.has(type)) return;
+    const seconds = own(template.spec, 'activeDeadlineSeconds') ?? undefined;
+    if (seconds === undefined) return;
+    report({
+      manifest,
+      field: [...template.path, 'spec', 'activeDeadlineSeconds'],
+      message: `the pods of ${formatResourceId(manifest.id)} have activeDeadlineSeconds ${String(seconds)}, and are to run for ever`,
+      why: refusalOf(workload),
+      fix: 'remove activeDeadlineSeconds, or make it a job',
+    });
+  }),
   bad: example({ kind: 'CloneSet', pod: 'activeDeadlineSeconds: 600' }),
   good: example({ kind: 'CloneSet' }),
 };

@@ -1,5 +1,7 @@
 import type { PlannedWorkload } from '../../plan/address-plan';
 import { workloadName } from '../capacity-texts';
+import { plannedWorkloads } from '../cluster-lists';
+import { each } from '../each';
 import { MACVLAN, pool } from '../examples';
 import type { Rule } from '../rule';
 
@@ -29,19 +31,17 @@ export const workloadDemandUnbounded: Rule = {
   gist: 'concurrencyPolicy Allow starts a run while earlier ones still go on',
   source:
     "Kubernetes' CronJob and OpenKruise's AdvancedCronJob controllers: with Allow, the default, they never wait for the run before",
-  check(cluster, report) {
-    for (const planned of cluster.workloads) {
-      const { demand, workload: found } = planned;
-      if (!demand.known || demand.unbounded === undefined || isToldElsewhere(planned)) continue;
-      report({
-        manifest: found.manifest,
-        field: ['spec', 'concurrencyPolicy'],
-        message: `${workloadName({ workload: planned })} may hold more than the ${demand.budget.addresses} addresses of one run: ${demand.unbounded}`,
-        why: 'its pools are judged by one run at a time; where runs overlap, the pods that find no address stay in ContainerCreating until an earlier run ends',
-        fix: 'leave it, where a run always ends before the next one starts; otherwise, with Forbid or Replace:\nconcurrencyPolicy: Forbid',
-      });
-    }
-  },
+  check: each(plannedWorkloads, (planned, report) => {
+    const { demand, workload: found } = planned;
+    if (!demand.known || demand.unbounded === undefined || isToldElsewhere(planned)) return;
+    report({
+      manifest: found.manifest,
+      field: ['spec', 'concurrencyPolicy'],
+      message: `${workloadName({ workload: planned })} may hold more than the ${demand.budget.addresses} addresses of one run: ${demand.unbounded}`,
+      why: 'its pools are judged by one run at a time; where runs overlap, the pods that find no address stay in ContainerCreating until an earlier run ends',
+      fix: 'leave it, where a run always ends before the next one starts; otherwise, with Forbid or Replace:\nconcurrencyPolicy: Forbid',
+    });
+  }),
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${cronJob('Allow')}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${cronJob('Forbid')}${MACVLAN}`,
 };

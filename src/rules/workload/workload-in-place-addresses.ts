@@ -4,6 +4,7 @@ import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { Workload } from '../../manifests/workload';
 import type { ClusterPlan } from '../../plan/address-plan';
+import { each } from '../each';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import { cloneSets } from '../kruise/clone-sets';
 import { statefulSets, updatesInPlace } from '../kruise/stateful-sets';
@@ -20,25 +21,23 @@ export const workloadInPlaceAddresses: Rule = {
   gist: 'the update counts as done; the pods keep their old addresses',
   source:
     "OpenKruise's in-place update, which patches annotations of running pods, and Spiderpool's agent, which reads them only when a pod's network is set up and even then gives a known pod its old address",
-  check(cluster, report) {
-    for (const found of inPlaceWorkloads(cluster)) {
-      const { manifest, template } = found;
-      const hash = template && addressHash(template.annotations);
-      if (!template || hash === undefined) continue;
-      const state = hashStateOf(template.spec, hash);
-      if (state === 'current' || state === 'other') continue;
-      report({
-        manifest,
-        field: [...template.path, 'spec', 'containers'],
-        message:
-          state === 'outdated'
-            ? `${ADDRESS_HASH_VARIABLE} of ${formatResourceId(manifest.id)} is the hash of other annotations than its pods have`
-            : `${formatResourceId(manifest.id)} updates its pods in place, and nothing in their spec changes when their pools do`,
-        why: 'a change of pools is written to the running pods and counts as rolled out, while every pod keeps its address in the old pool until it is made anew; whoever then shrinks or deletes the old pool breaks them',
-        fix: `write into the first container, and anew with every change of the annotations:\nenv: [{ name: ${ADDRESS_HASH_VARIABLE}, value: "${hash}" }]`,
-      });
-    }
-  },
+  check: each(inPlaceWorkloads, (found, report) => {
+    const { manifest, template } = found;
+    const hash = template && addressHash(template.annotations);
+    if (!template || hash === undefined) return;
+    const state = hashStateOf(template.spec, hash);
+    if (state === 'current' || state === 'other') return;
+    report({
+      manifest,
+      field: [...template.path, 'spec', 'containers'],
+      message:
+        state === 'outdated'
+          ? `${ADDRESS_HASH_VARIABLE} of ${formatResourceId(manifest.id)} is the hash of other annotations than its pods have`
+          : `${formatResourceId(manifest.id)} updates its pods in place, and nothing in their spec changes when their pools do`,
+      why: 'a change of pools is written to the running pods and counts as rolled out, while every pod keeps its address in the old pool until it is made anew; whoever then shrinks or deletes the old pool breaks them',
+      fix: `write into the first container, and anew with every change of the annotations:\nenv: [{ name: ${ADDRESS_HASH_VARIABLE}, value: "${hash}" }]`,
+    });
+  }),
   bad: `${pool('[10.6.124.10-10.6.124.15]')}${workload({ kind: 'CloneSet', strategy: IN_PLACE, annotations: WEB_POOL })}${MACVLAN}`,
   good: `${pool('[10.6.124.10-10.6.124.15]')}${workload({
     kind: 'CloneSet',

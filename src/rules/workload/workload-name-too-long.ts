@@ -1,6 +1,8 @@
 import { child, isJsonObject, own } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { Workload } from '../../manifests/workload';
+import { workloads } from '../cluster-lists';
+import { each } from '../each';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 
@@ -19,23 +21,21 @@ export const workloadNameTooLong: Rule = {
   gist: 'admitted; creating pods fails: metadata.labels: must be no more than 63 characters',
   source:
     'the controllers of CloneSet and of both StatefulSets, which label each pod with <name>-<hash>, a hash of up to 10 characters; no check looks at the length of the name',
-  check({ objects }, report) {
-    for (const workload of objects.workloads) {
-      const made = madeNames(workload).find(({ length }) => length > LONGEST);
-      if (!made) continue;
-      const { manifest, podOwner } = workload;
-      report({
-        manifest,
-        field: made.subset === undefined ? ['metadata', 'name'] : ['spec', 'topology', 'subsets', made.subset, 'name'],
-        message:
-          made.subset === undefined
-            ? `the name of ${formatResourceId(manifest.id)} has ${made.length} characters, and a ${podOwner.kind} has room for ${LONGEST}`
-            : `the ${podOwner.kind} that ${formatResourceId(manifest.id)} makes of subset ${made.name} has a name of ${made.length} characters, and there is room for ${LONGEST}`,
-        why: 'every pod gets the label controller-revision-hash: <name>-<hash>, which is then too long: the workload is admitted and no pod is ever created',
-        fix: `choose a name that is ${made.length - LONGEST} character${made.length - LONGEST === 1 ? '' : 's'} shorter`,
-      });
-    }
-  },
+  check: each(workloads, (workload, report) => {
+    const made = madeNames(workload).find(({ length }) => length > LONGEST);
+    if (!made) return;
+    const { manifest, podOwner } = workload;
+    report({
+      manifest,
+      field: made.subset === undefined ? ['metadata', 'name'] : ['spec', 'topology', 'subsets', made.subset, 'name'],
+      message:
+        made.subset === undefined
+          ? `the name of ${formatResourceId(manifest.id)} has ${made.length} characters, and a ${podOwner.kind} has room for ${LONGEST}`
+          : `the ${podOwner.kind} that ${formatResourceId(manifest.id)} makes of subset ${made.name} has a name of ${made.length} characters, and there is room for ${LONGEST}`,
+      why: 'every pod gets the label controller-revision-hash: <name>-<hash>, which is then too long: the workload is admitted and no pod is ever created',
+      fix: `choose a name that is ${made.length - LONGEST} character${made.length - LONGEST === 1 ? '' : 's'} shorter`,
+    });
+  }),
   bad: example({ kind: 'CloneSet', name: 'a-name-of-more-than-fifty-two-characters-is-one-too-many' }),
   good: example({ kind: 'CloneSet', name: 'a-name-of-no-more-than-fifty-two-characters-is-fine' }),
 };

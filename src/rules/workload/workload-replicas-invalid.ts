@@ -3,6 +3,8 @@ import { describeType, own } from '../../manifests/json';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { Workload } from '../../manifests/workload';
 import { isPodNumber } from '../../plan/demand/replica-count';
+import { workloads } from '../cluster-lists';
+import { each } from '../each';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 import { refusalOf } from './refusal';
@@ -16,22 +18,20 @@ export const workloadReplicasInvalid: Rule = {
   gist: 'spec.replicas: must be greater than or equal to 0',
   source:
     "OpenKruise's webhooks for CloneSet, StatefulSet and UnitedDeployment, and the API server's own decoding and check of its workloads",
-  check({ objects }, report) {
-    for (const workload of objects.workloads) {
-      const { manifest, spec } = workload;
-      const replicas = own(spec, 'replicas');
-      const fault = faultOf(replicas, workload);
-      if (fault === undefined) continue;
-      report({
-        manifest,
-        field: ['spec', 'replicas'],
-        message: `${formatResourceId(manifest.id)} is to run ${fault}`,
-        why: refusalOf(workload),
-        fix: `replicas: ${meant(replicas)}`,
-        settles: [['spec', 'replicas']],
-      });
-    }
-  },
+  check: each(workloads, (workload, report) => {
+    const { manifest, spec } = workload;
+    const replicas = own(spec, 'replicas');
+    const fault = faultOf(replicas, workload);
+    if (fault === undefined) return;
+    report({
+      manifest,
+      field: ['spec', 'replicas'],
+      message: `${formatResourceId(manifest.id)} is to run ${fault}`,
+      why: refusalOf(workload),
+      fix: `replicas: ${meant(replicas)}`,
+      settles: [['spec', 'replicas']],
+    });
+  }),
   bad: example({ kind: 'CloneSet', spec: 'replicas: -1' }),
   good: example({ kind: 'CloneSet', spec: 'replicas: 1' }),
 };

@@ -2,6 +2,8 @@ import { isJsonObject, type JsonObject, own } from '../../manifests/json';
 import { isEmptySelector, selectorProblems } from '../../manifests/label-selector';
 import { formatResourceId } from '../../manifests/resource-id';
 import { matchSelector, writtenLabels } from '../../plan/wants/label-match';
+import { workloads } from '../cluster-lists';
+import { each } from '../each';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
 import { refusalOf } from './refusal';
@@ -16,22 +18,20 @@ export const workloadSelectorMismatch: Rule = {
   gist: '`selector` does not match template `labels`',
   source:
     "OpenKruise's webhooks for CloneSet, StatefulSet, DaemonSet and UnitedDeployment, and the API server's own check of its workloads: the pod template's labels meet the selector",
-  check({ objects }, report) {
-    for (const workload of objects.workloads) {
-      const { manifest, type, spec, template } = workload;
-      const selector = own(spec, 'selector');
-      if (!SELECTING_KINDS.has(type) || !template || !isJsonObject(selector)) continue;
-      if (isEmptySelector(selector) || matchSelector(selector, writtenLabels(template.labels)) === 'yes') continue;
-      if (selectorProblems(selector, []).length > 0) continue;
-      report({
-        manifest,
-        field: [...template.path, 'metadata', 'labels'],
-        message: `the selector of ${formatResourceId(manifest.id)} is ${JSON.stringify(selector)}, and its pods have the labels ${JSON.stringify(template.labels)}`,
-        why: refusalOf(workload),
-        fix: fixOf(selector, template.labels),
-      });
-    }
-  },
+  check: each(workloads, (workload, report) => {
+    const { manifest, type, spec, template } = workload;
+    const selector = own(spec, 'selector');
+    if (!SELECTING_KINDS.has(type) || !template || !isJsonObject(selector)) return;
+    if (isEmptySelector(selector) || matchSelector(selector, writtenLabels(template.labels)) === 'yes') return;
+    if (selectorProblems(selector, []).length > 0) return;
+    report({
+      manifest,
+      field: [...template.path, 'metadata', 'labels'],
+      message: `the selector of ${formatResourceId(manifest.id)} is ${JSON.stringify(selector)}, and its pods have the labels ${JSON.stringify(template.labels)}`,
+      why: refusalOf(workload),
+      fix: fixOf(selector, template.labels),
+    });
+  }),
   bad: example({ kind: 'CloneSet', podLabels: '{ app: shop }' }),
   good: example({ kind: 'CloneSet', podLabels: '{ app: web, tier: front }' }),
 };
