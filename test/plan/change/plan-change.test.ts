@@ -67,7 +67,54 @@ describe('objects', () => {
   });
 });
 
+test('clusters of either side are there in the order of their keys, the nameless one first, with an empty plan where a side lacks them', () => {
+  const settings = (data: ContextData) => {
+    const context = parseContext(data);
+    if (!context.ok) throw new Error('no context');
+    return planAddresses(manifestsOf(pool('[10.6.124.10]')), context.value);
+  };
+  const before = settings({ clusters: { c: {}, a: {} } });
+  const after = settings({ clusters: { b: {}, d: {}, a: {} }, nodes: { count: 7 } });
+  const { clusters } = planChange(before, after);
+  expect(clusters.map(({ cluster }) => cluster)).toEqual([null, 'a', 'b', 'c', 'd']);
+  const [, a, b, c] = clusters;
+  expect(a?.before).toBe(before.clusters[1]);
+  expect(b?.before).toMatchObject({ cluster: 'b', context: before.context, manifests: [] });
+  expect(b?.after).toMatchObject({ cluster: 'b', context: after.context });
+  expect(c?.after).toMatchObject({ cluster: 'c', context: after.context, manifests: [] });
+});
+
+test('of two objects of one name on one side the first counts', () => {
+  const [first, second] = [pool('[10.6.124.10]'), pool('[10.6.124.11]')];
+  const { objects } = only(change(first + second, second + first));
+  expect(objects.changed).toHaveLength(1);
+  expect(only(change(first + second, first)).objects).toEqual({ added: [], removed: [], changed: [] });
+});
+
 describe('pools', () => {
+  test('that come or go gain or lose all of their addresses; they come in the order they will have, those that go last', () => {
+    const yaml = (...all: readonly string[]) => all.map(name => pool('[10.6.124.10]', name)).join('');
+    const { pools } = only(change(yaml('gone', 'a', 'b'), yaml('new', 'b', 'a')));
+    const texts = [...pools.values()].map(({ name, gained, lost }) => [name, gained?.toStrings(), lost?.toStrings()]);
+    expect(texts).toEqual([
+      ['new', ['10.6.124.10'], undefined],
+      ['b', [], []],
+      ['a', [], []],
+      ['gone', undefined, ['10.6.124.10']],
+    ]);
+  });
+
+  test('whose addresses are unknown on one side are not compared', () => {
+    const { pools } = only(change(pool('[10.6.124.10]'), pool('[ten]')));
+    expect([pools.get('web-v4')?.gained, pools.get('web-v4')?.lost]).toEqual([undefined, undefined]);
+  });
+
+  test('that change their family are not compared', () => {
+    const six = pool('["fd00:6::10"]').replace('10.6.124.0/24', '"fd00:6::/64"');
+    const { pools } = only(change(pool('[10.6.124.10]'), six));
+    expect([pools.get('web-v4')?.gained, pools.get('web-v4')?.lost]).toEqual([undefined, undefined]);
+  });
+
   test('gain and lose addresses after excludeIPs', () => {
     const { pools } = only(
       change(
@@ -160,6 +207,30 @@ test('moves are what a brute-force comparison of every pair of pools finds', () 
     }),
     { numRuns: 200 },
   );
+});
+
+test('a move tells both pools, as they are and as they will be, and one that comes or goes has one side', () => {
+  const { moves } = only(
+    change(
+      pool('[10.6.124.10, 10.6.124.11]', 'a') + pool('[10.6.124.20]', 'gone') + pool('[10.6.124.30]', 'b'),
+      pool('[10.6.124.10]', 'a') + pool('[10.6.124.30, 10.6.124.11]', 'b') + pool('[10.6.124.20]', 'new'),
+    ),
+  );
+  const sizes = moves.map(({ from, fromAfter, to, toBefore, addresses }) => [
+    `${from.name} to ${to.name}: ${addresses.toStrings()}`,
+    [from.size, fromAfter?.size],
+    [toBefore?.size, to.size],
+  ]);
+  expect(sizes).toEqual([
+    ['a to b: 10.6.124.11', [2n, 1n], [1n, 2n]],
+    ['gone to new: 10.6.124.20', [1n, undefined], [undefined, 1n]],
+  ]);
+});
+
+test('addresses of two families that are the same number are not the same', () => {
+  const six = (name: string) => pool('["::a06:7c0a"]', name).replace('10.6.124.0/24', '"::/64"');
+  expect(only(change(pool('[10.6.124.10]', 'a'), six('b'))).moves).toEqual([]);
+  expect(only(change(six('a'), pool('[10.6.124.10]', 'b'))).moves).toEqual([]);
 });
 
 describe('quantities', () => {
