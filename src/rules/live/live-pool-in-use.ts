@@ -21,16 +21,15 @@ export const livePoolInUse: LiveRule = {
   gist: 'remove an IP address X that is being used by Pod ns/name',
   source: "Spiderpool's pool webhook compares the new ips and excludeIPs with status.allocatedIPs",
   check({ plan, live }, report) {
-    for (const { name, source, addresses: own } of plan.pools.values()) {
+    for (const { name, source, cidr, addresses: own } of plan.pools.values()) {
       const there = live.pools.get(name);
       if (source.type !== 'manifest' || !there || !own) continue;
-      const lost = there.allocations.filter(({ address }) => !own.contains(address));
+      // Those of another network are lost with the CIDR, which never changes: another rule.
+      const lost = there.allocations.filter(({ address }) => cidr?.includes(address) && !own.contains(address));
       if (lost.length === 0) continue;
       const held = RangeSet.of(
         own.family,
-        lost.flatMap(({ address }) =>
-          address.family === own.family ? [AddressRange.of(own.family, address.value, address.value)] : [],
-        ),
+        lost.map(({ address }) => AddressRange.of(own.family, address.value, address.value)),
       );
       report({
         manifest: source.pool.manifest,

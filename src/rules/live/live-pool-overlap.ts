@@ -95,9 +95,9 @@ function overlaps(
   return found;
 }
 
-/** By family, then first address. */
+/** By family, then first address; of two that begin together, either may come first. */
 function byAddress({ range: a }: Entry, { range: b }: Entry): number {
-  return a.family - b.family || (a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
+  return a.family - b.family || (a.first < b.first ? -1 : 1);
 }
 
 function sharedBy(own: RangeSet, others: readonly LivePool[]): RangeSet {

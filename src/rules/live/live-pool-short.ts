@@ -38,13 +38,17 @@ export const livePoolShort: LiveRule = {
       if (others === 0n || allocatable < BigInt(demand.floor) || left >= BigInt(demand.floor)) continue;
       const why = [
         ...(taken.length > 0
-          ? [`${taken.length} are held by ${enumeration([...new Set(taken.map(({ by }) => by))], 3)}`]
+          ? [
+              `${taken.length} ${areOf(taken.length)} held by ${enumeration([...new Set(taken.map(({ by }) => by))], 3)}`,
+            ]
           : []),
-        ...(withheld > 0n ? [`${withheld} are reserved by SpiderReservedIPs that Git does not know`] : []),
+        ...(withheld > 0n
+          ? [`${withheld} ${areOf(withheld)} reserved by SpiderReservedIPs that Git does not know`]
+          : []),
       ];
       report({
         ...place,
-        message: `pool ${name} has ${addresses(allocatable)}, of which ${enumeration(why)}: ${left} are left, and its workloads need ${demand.floor}`,
+        message: `pool ${name} has ${addresses(allocatable)}, of which ${enumeration(why)}: ${left} ${areOf(left)} left, and its workloads need ${demand.floor}`,
         why: 'pods stay in ContainerCreating with "all IP addresses used out" until the others give up theirs',
         fix: `take ${addresses(BigInt(demand.floor) - left)} more into ${name}, or move the others to a pool of their own first`,
       });
@@ -59,6 +63,10 @@ export const livePoolShort: LiveRule = {
     live: livePool('[10.6.124.10-10.6.124.12]', [WEB]) + liveEndpoint(WEB).replace('CloneSet', 'Deployment'),
   },
 };
+
+function areOf(count: bigint | number): 'is' | 'are' {
+  return BigInt(count) === 1n ? 'is' : 'are';
+}
 
 interface Taken {
   readonly by: string;

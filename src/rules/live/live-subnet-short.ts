@@ -1,6 +1,6 @@
 import { RangeSet } from '../../addresses/range-set';
 import type { LiveSubnet } from '../../manifests/live/live-cluster';
-import type { PlannedSubnet } from '../../plan/address-plan';
+import type { PlannedPool } from '../../plan/address-plan';
 import { withoutReserved } from '../../plan/change/addresses-in-use';
 import { manifestOf } from '../change/change-words';
 import { MACVLAN, subnet, WEB_SUBNET, workload } from '../examples';
@@ -28,28 +28,29 @@ export const liveSubnetShort: LiveRule = {
       const there = view.live.subnets.get(planned.name);
       const manifest = manifestOf(planned);
       const { free, addresses: own } = planned;
-      if (!there || !manifest || !own || free === 'unknown') continue;
+      // What Git overdraws by itself is another rule's.
+      if (!there || !manifest || !own || free === 'unknown' || free < 0n) continue;
       const strange = strangePoolsOf(there, view, owners);
-      const taken = takenBeyond(planned, strange, view);
-      if (taken === 0n) continue;
+      const taken = takenBeyond(own, planned.pools, strange, view);
+      const [first] = strange;
+      if (!first || taken === 0n) continue;
       const left = free - taken;
       const names = enumeration(
         strange.map(({ name, set }) => `${name} with ${set.size}`),
         4,
       );
-      const isShort = left < 0n && free >= 0n;
-      if (free < 0n) continue;
+      const isShort = left < 0n;
       report({
         manifest,
         field: ['spec', 'ips'],
         severity: isShort ? 'error' : 'note',
-        message: `SpiderSubnet ${planned.name} has ${addresses(left < 0n ? 0n : left)} free in truth, not ${free}: the cluster has pools of it that Git does not know, ${names}`,
+        message: `SpiderSubnet ${planned.name} has ${addresses(isShort ? 0n : left)} free in truth, not ${free}: the cluster has pools of it that Git does not know, ${names}`,
         why: isShort
           ? `the auto pools of the manifests are ${addresses(-left)} short: "insufficient subnet FreeIPs", and their pods do not start`
           : 'the plan counts only what Git knows; what is cut from the subnet by hand or by other teams is not there for the next workload',
         fix: isShort
           ? `add ${addresses(-left)} to ips of SpiderSubnet ${planned.name}, or remove pools that nobody uses (kubectl get sp)`
-          : `nothing, if that is known; otherwise declare them in spiderpool.yaml:\nexternal: { ippools: [{ name: ${strange[0]?.name ?? ''}, subnet: ${planned.cidr}, size: ${strange[0]?.set.size ?? 0n} }] }`,
+          : `nothing, if that is known; otherwise declare them in spiderpool.yaml:\nexternal: { ippools: [{ name: ${first.name}, subnet: ${planned.cidr}, size: ${first.set.size} }] }`,
       });
     }
   },
@@ -83,11 +84,11 @@ function strangePoolsOf(there: LiveSubnet, { plan, live }: LiveView, owners: Pla
 
 /** What they have of the addresses that the plan takes for free. */
 function takenBeyond(
-  { addresses: own, pools }: PlannedSubnet,
+  own: RangeSet,
+  pools: readonly PlannedPool[],
   strange: readonly StrangePool[],
   { plan }: LiveView,
 ): bigint {
-  if (!own) return 0n;
   const { family } = own;
   const manual = pools.flatMap(pool => (pool.addresses?.family === family ? pool.addresses.ranges : []));
   const uncut = withoutReserved(own, plan.reserved).difference(RangeSet.of(family, manual));
