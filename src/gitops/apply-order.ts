@@ -105,7 +105,11 @@ for (const [place, { layer, step, kinds, wave }] of STEPS.entries()) {
   for (const kind of kinds) BY_KIND.set(kind, { layer, step, place, wave });
 }
 
-/** When an object is applied, from its group and kind alone, so that nothing added to an app moves what was there. */
-export function applyStepOf({ group, kind }: { readonly group: string; readonly kind: string }): ApplyStep {
-  return BY_KIND.get(`${group}/${kind}`) ?? other;
+/**
+ * When an object is applied, from its group and kind alone, so that nothing added to an app moves what was there.
+ *
+ * @param groupKind as a Manifest has it, `apps/Deployment`
+ */
+export function applyStepOf(groupKind: string): ApplyStep {
+  return BY_KIND.get(groupKind) ?? other;
 }

@@ -31,12 +31,12 @@ export function withDeliveryAnnotations(
   delivery: DeliveryOptions,
   { tools, protection: ofApp }: AnnotationSettings,
 ): Manifest {
-  const { group, id, object } = manifest;
+  const { groupKind, object } = manifest;
   const metadata = child(object, 'metadata');
   const given = own(metadata, 'annotations') ?? {};
   // Whatever else stands there is for the schema's rules to tell; nothing is written over it.
   if (!isJsonObject(given)) return manifest;
-  const { step, wave: waveOfStep } = applyStepOf({ group, kind: id.kind });
+  const { step, wave: waveOfStep } = applyStepOf(groupKind);
   const wave = delivery.wave ?? waveOfStep;
   const protection = delivery.protection ?? protectionOf(step, ofApp);
 
@@ -55,9 +55,10 @@ export function withDeliveryAnnotations(
 /** Argo CD's list of options, with those of the protection that it does not name yet; undefined where nothing is to be added. */
 function syncOptions(given: unknown, protection: Protection): string | undefined {
   if (protection === 'none' || (given !== undefined && typeof given !== 'string')) return undefined;
-  const listed = (given ?? '').split(',').flatMap(option => option.trim() || []);
-  const named = new Set(listed.map(option => option.split('=')[0]));
   const value = protection === 'confirm' ? 'confirm' : 'false';
+  if (given === undefined) return `Prune=${value},Delete=${value}`;
+  const listed = given.split(',').flatMap(option => option.trim() || []);
+  const named = new Set(listed.map(option => option.split('=')[0]));
   const missing = ['Prune', 'Delete'].filter(option => !named.has(option)).map(option => `${option}=${value}`);
   return missing.length === 0 ? undefined : [...listed, ...missing].join(',');
 }

@@ -3,7 +3,7 @@ import { indexAutoscalers, readAutoscaler, scaleTargetKey } from '../manifests/a
 import { child, isJsonObject, own } from '../manifests/json';
 import type { Manifest } from '../manifests/manifest';
 import { compareText } from './compare-text';
-import { fileNameOf } from './file-name';
+import { fileNameOfManifest } from './file-name';
 
 /** Fields of a workload that are in Git although a controller in the cluster decides about them. */
 export interface FieldsOfOthers {
@@ -15,7 +15,8 @@ export interface FieldsOfOthers {
 /** What an autoscaler writes. */
 const REPLICAS = ['spec', 'replicas'];
 
-const ROLLOUTS_GROUP = 'rollouts.kruise.io';
+const ROLLOUT = 'rollouts.kruise.io/Rollout';
+const CLONE_SET = `${KRUISE_GROUP}/CloneSet`;
 
 /**
  * What Kruise Rollouts writes into a CloneSet while it releases: canaries `partition` and `paused`, blue-green releases the others, too. A tool
@@ -36,16 +37,14 @@ const ROLLOUT_FIELDS = [
 export function fieldsOfOthers(manifests: readonly Manifest[]): readonly FieldsOfOthers[] {
   const autoscaled = indexAutoscalers(manifests.flatMap(manifest => readAutoscaler(manifest) ?? []));
   const released = new Set(manifests.flatMap(manifest => rolloutTarget(manifest) ?? []));
+  if (autoscaled.size + released.size === 0) return [];
   const found = manifests.flatMap((workload): FieldsOfOthers[] => {
-    const { group, id } = workload;
+    const key = scaleTargetKey(workload.id);
+    const isScaled = autoscaled.has(key);
     // What Rollouts writes into other kinds is not known here.
-    const isReleasable = group === KRUISE_GROUP && id.kind === 'CloneSet';
-    if (!isReleasable && !isWritten(workload, REPLICAS)) return [];
-    const key = scaleTargetKey(id);
-    const fields = [
-      ...(autoscaled.has(key) ? [REPLICAS] : []),
-      ...(isReleasable && released.has(key) ? ROLLOUT_FIELDS : []),
-    ];
+    const isReleased = released.has(key) && workload.groupKind === CLONE_SET;
+    if (!isScaled && !isReleased) return [];
+    const fields = [...(isScaled ? [REPLICAS] : []), ...(isReleased ? ROLLOUT_FIELDS : [])];
     const pointers = fields.filter(path => isWritten(workload, path)).map(path => `/${path.join('/')}`);
     return pointers.length === 0 ? [] : [{ workload, pointers }];
   });
@@ -53,17 +52,13 @@ export function fieldsOfOthers(manifests: readonly Manifest[]): readonly FieldsO
 }
 
 function sortedByName(found: readonly FieldsOfOthers[]): readonly FieldsOfOthers[] {
-  const named = found.map(fields => ({ fields, name: nameOf(fields.workload) }));
+  const named = found.map(fields => ({ fields, name: fileNameOfManifest(fields.workload) }));
   return named.sort((a, b) => compareText(a.name, b.name)).map(({ fields }) => fields);
 }
 
-function nameOf({ group, id: { kind, namespace, name } }: Manifest): string {
-  return fileNameOf({ group, kind, namespace, name });
-}
-
 /** The key of the workload that a Rollout releases: `spec.workloadRef`, in its first version `spec.objectRef.workloadRef`. */
-function rolloutTarget({ group, id, object }: Manifest): string | undefined {
-  if (group !== ROLLOUTS_GROUP || id.kind !== 'Rollout') return undefined;
+function rolloutTarget({ groupKind, id, object }: Manifest): string | undefined {
+  if (groupKind !== ROLLOUT) return undefined;
   const spec = child(object, 'spec');
   const target = Object.hasOwn(spec, 'workloadRef') ? spec.workloadRef : own(child(spec, 'objectRef'), 'workloadRef');
   if (!isJsonObject(target)) return undefined;
@@ -73,6 +68,6 @@ function rolloutTarget({ group, id, object }: Manifest): string | undefined {
 }
 
 function isWritten({ object }: Manifest, path: readonly string[]): boolean {
-  const [last = '', ...parents] = [...path].reverse();
-  return Object.hasOwn(parents.reverse().reduce(child, object), last);
+  const parent = path.slice(0, -1).reduce(child, object);
+  return Object.hasOwn(parent, path.at(-1) ?? '');
 }

@@ -1,4 +1,5 @@
-import { escapeFileName, fitFileName } from '../manifests/file-name-text';
+import { escapeFileName, fitFileName, plainCharacters } from '../manifests/file-name-text';
+import type { Manifest } from '../manifests/manifest';
 import { homeGroups } from './home-group';
 
 /** What a file name is made of: the identity of an object inside its cluster. */
@@ -12,6 +13,10 @@ export interface NamedObject {
 }
 
 const EXTENSION = '.yaml';
+
+const IN_KINDS = plainCharacters('a-z0-9');
+const IN_NAMESPACES = plainCharacters('a-z0-9-');
+const IN_NAMES = plainCharacters('a-z0-9.-');
 
 /**
  * The name of the file that holds an object: `<kind>.<namespace>.<name>.yaml`, with `_cluster` for the namespace of what lives outside
@@ -28,9 +33,14 @@ const EXTENSION = '.yaml';
  * What shares a name all the same are two kinds of one group that differ in case alone; an API server refuses the second's definition.
  */
 export function fileNameOf(object: NamedObject): string {
-  const namespace = object.namespace === null ? '_cluster' : escapeFileName(object.namespace, /[a-z0-9-]/);
-  const stem = `${kindPart(object)}.${namespace}.${escapeFileName(object.name, /[a-z0-9.-]/)}`;
+  const namespace = object.namespace === null ? '_cluster' : escapeFileName(object.namespace, IN_NAMESPACES);
+  const stem = `${kindPart(object)}.${namespace}.${escapeFileName(object.name, IN_NAMES)}`;
   return fitFileName(stem, EXTENSION);
+}
+
+/** `fileNameOf` the object of a manifest. */
+export function fileNameOfManifest({ group, id: { kind, namespace, name } }: Manifest): string {
+  return fileNameOf({ group, kind, namespace, name });
 }
 
 /** There are few kinds and many objects. */
@@ -48,8 +58,8 @@ function kindPart({ group, kind }: NamedObject): string {
 function writtenKind(group: string, kind: string): string {
   // Not toLowerCase: it also turns the Kelvin sign into a k.
   const lower = kind.replace(/[A-Z]/g, letter => letter.toLowerCase());
-  const bare = escapeFileName(lower, /[a-z0-9]/);
+  const bare = escapeFileName(lower, IN_KINDS);
   if (homeGroups.get(kind) === group) return bare;
-  const parts = group.split('.').map(part => escapeFileName(part, /[a-z0-9]/));
+  const parts = group.split('.').map(part => escapeFileName(part, IN_KINDS));
   return `${bare}-${parts.join('-')}`;
 }

@@ -128,11 +128,10 @@ export class GitOpsApp extends App {
       ...(argoCd === false ? [] : ['argo-cd' as const]),
       ...(flux === false ? [] : ['flux' as const]),
     ]);
+    const settings = { tools, protection };
     return objects.flatMap(({ construct, manifests }) => {
       const delivery = deliveryOf(construct);
-      return manifests.map(manifest =>
-        withDeliveryAnnotations(withExplicitNamespace(manifest), delivery, { tools, protection }),
-      );
+      return manifests.map(manifest => withDeliveryAnnotations(withExplicitNamespace(manifest), delivery, settings));
     });
   }
 
@@ -149,7 +148,10 @@ export class GitOpsApp extends App {
 
   /** What cdk8s does, in its words; it keeps its own to itself, and calls it only from where it writes its own files. */
   private validateTree(): void {
-    const errors = constructsOf(this).flatMap(({ node }) => node.validate().map(error => `[${node.path}] ${error}`));
+    const errors: string[] = [];
+    for (const { node } of constructsOf(this)) {
+      for (const error of node.validate()) errors.push(`[${node.path}] ${error}`);
+    }
     if (errors.length > 0) throw new Error(`Validation failed with the following errors:\n  ${errors.join('\n  ')}`);
   }
 

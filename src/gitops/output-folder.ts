@@ -65,7 +65,7 @@ export function compareFolder(folder: string, files: readonly OutputFile[]): Res
 export function changeFolder(folder: string, { write, remove }: FolderChanges): void {
   // cdk8s-cli takes a missing folder for a failure, and an app may have no objects.
   mkdirSync(folder, { recursive: true });
-  for (const parent of new Set(write.map(({ path }) => posix.dirname(path)))) {
+  for (const parent of new Set(write.map(({ path }) => folderOf(path)))) {
     mkdirSync(join(folder, parent), { recursive: true });
     rmSync(join(folder, parent, UNFINISHED), { force: true });
   }
@@ -76,8 +76,13 @@ export function changeFolder(folder: string, { write, remove }: FolderChanges): 
   removeEmptied(folder, remove);
 }
 
+/** The folder a file is in, empty for the output folder itself. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
 function isList(path: string): boolean {
-  return posix.basename(path) === KUSTOMIZATION;
+  return path === KUSTOMIZATION || path.endsWith(`/${KUSTOMIZATION}`);
 }
 
 function listsLast(files: readonly OutputFile[]): readonly OutputFile[] {
@@ -90,8 +95,8 @@ const UNFINISHED = '.cdk8s-spiderpool.unfinished';
 /** The rename of a file that was not there would take nearly as long as its writing, and protect nobody. */
 function writeFile(folder: string, file: OutputFile): void {
   try {
-    // Not with `join`, which takes the path apart: this is done for every object.
-    writeFileSync(`${folder}/${file.path}`, file.text, { flag: 'wx' });
+    // Not with `join`, which takes the path apart: this is done for every object. Only with its encoding named does Node write a text in one go.
+    writeFileSync(`${folder}/${file.path}`, file.text, { encoding: 'utf8', flag: 'wx' });
   } catch (error) {
     if (systemError(error)?.code !== 'EEXIST') throw error;
     replaceFile(folder, file);
@@ -133,7 +138,7 @@ function listFolder(folder: string): Listing {
 function ownedFiles(folder: string, files: ReadonlySet<string>): ReadonlySet<string> {
   const owned = new Set<string>();
   for (const path of files) {
-    if (posix.basename(path) !== KUSTOMIZATION) continue;
+    if (!isList(path)) continue;
     const listed = listedResources(read(folder, path));
     if (!listed) continue;
     owned.add(path);

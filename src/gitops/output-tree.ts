@@ -1,12 +1,13 @@
 import { failed, ok, type Result } from '../addresses/result';
 import { fits } from '../context/data-node';
 import { dnsLabel } from '../context/text-form';
+import type { JsonObject } from '../manifests/json';
 import type { Manifest } from '../manifests/manifest';
 import { formatResourceId } from '../manifests/resource-id';
-import { applyStepOf, type Layer, layers } from './apply-order';
+import { type ApplyStep, applyStepOf, type Layer, layers } from './apply-order';
 import { byCluster } from './cluster-output';
 import { compareText } from './compare-text';
-import { fileNameOf } from './file-name';
+import { fileNameOfManifest } from './file-name';
 import { KUSTOMIZATION, kustomizationText } from './kustomization';
 import { stringifyManifest } from './write-yaml';
 
@@ -44,14 +45,15 @@ export function outputTree(
       continue;
     }
     const root = cluster === null ? '' : `${cluster}/`;
+    const placed = inOrder(members);
     const folders: Layer[] = [];
     for (const layer of layers) {
-      const objects = objectsOfLayer(members, layer);
+      const objects = placed.filter(({ step }) => step.layer === layer);
       if (objects.length === 0) continue;
       folders.push(layer);
       problems.push(...collisions(objects));
       for (const { manifest, name } of objects) {
-        files.push(objectFile(`${root}${layer}/${name}`, manifest));
+        files.push(new ObjectFile(`${root}${layer}/${name}`, manifest.object));
       }
       if (layout === 'plain') continue;
       const list = kustomizationText(objects.map(({ name }) => name));
@@ -63,30 +65,28 @@ export function outputTree(
 }
 
 /** The text is made when the file is written and forgotten then: the texts of a large app hold more memory than its objects. */
-function objectFile(path: string, { object }: Manifest): OutputFile {
-  return {
-    path,
-    get text() {
-      return stringifyManifest(object);
-    },
-  };
+class ObjectFile implements OutputFile {
+  constructor(
+    readonly path: string,
+    private readonly object: JsonObject,
+  ) {}
+
+  get text(): string {
+    return stringifyManifest(this.object);
+  }
 }
 
 interface PlacedObject {
   readonly manifest: Manifest;
+  readonly step: ApplyStep;
+  /** Of its file. */
   readonly name: string;
-  readonly place: number;
 }
 
-function objectsOfLayer(manifests: readonly Manifest[], layer: Layer): readonly PlacedObject[] {
+function inOrder(manifests: readonly Manifest[]): readonly PlacedObject[] {
   return manifests
-    .flatMap(manifest => {
-      const { group, id } = manifest;
-      const step = applyStepOf({ group, kind: id.kind });
-      if (step.layer !== layer) return [];
-      return { manifest, place: step.place, name: fileNameOf({ ...id, group }) };
-    })
-    .sort((a, b) => a.place - b.place || compareText(a.name, b.name));
+    .map(manifest => ({ manifest, step: applyStepOf(manifest.groupKind), name: fileNameOfManifest(manifest) }))
+    .sort((a, b) => a.step.place - b.step.place || compareText(a.name, b.name));
 }
 
 /** Objects that want the same file, which sorting put side by side. */

@@ -4,27 +4,31 @@ import { createHash } from 'node:crypto';
 const LONGEST = 255;
 const HASH_LENGTH = 32;
 
+/** The characters of a file name that stand for themselves. */
+export interface PlainCharacters {
+  /** One of them. */
+  readonly one: RegExp;
+  /** A text of nothing else: names that need no escape, nearly all, are told by one look. */
+  readonly whole: RegExp;
+}
+
+/** @param set as in a regular expression, `a-z0-9-` */
+export function plainCharacters(set: string): PlainCharacters {
+  return { one: new RegExp(`[${set}]`), whole: new RegExp(`^[${set}]*$`) };
+}
+
 /**
  * A part of a file name that every file system takes: the `plain` characters (lower case) stand for themselves, every other ASCII character is
  * `_` and two hex digits (`system:Proxy` is `system_3a_50roxy`), every other UTF-16 unit `_u` and four. It can be read back.
  */
-export function escapeFileName(text: string, plain: RegExp): string {
-  if (wholeOf(plain).test(text)) return text;
+export function escapeFileName(text: string, plain: PlainCharacters): string {
+  if (plain.whole.test(text)) return text;
   let result = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text.charAt(index);
-    result += plain.test(unit) ? unit : escapeOf(unit.charCodeAt(0));
+    result += plain.one.test(unit) ? unit : escapeOf(unit.charCodeAt(0));
   }
   return result;
-}
-
-/** For each pattern of one character that of a whole text: names that need no escape, nearly all, are told by one look. */
-const wholes = new Map<string, RegExp>();
-
-function wholeOf({ source }: RegExp): RegExp {
-  const whole = wholes.get(source) ?? new RegExp(`^(?:${source})*$`);
-  wholes.set(source, whole);
-  return whole;
 }
 
 /** A name and its extension, where it is too long ending in `_h` and the first 32 hex digits of its SHA-256. */

@@ -19,21 +19,19 @@ const inOrder: readonly (readonly [group: string, kind: string])[] = [
 ];
 
 test('objects are applied in the order they need each other', () => {
-  const places = inOrder.map(([group, kind]) => applyStepOf({ group, kind }).place);
+  const places = inOrder.map(([group, kind]) => applyStepOf(`${group}/${kind}`).place);
   expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
 });
 
 test('a layer is done before the next begins', () => {
-  const places = inOrder.map(([group, kind]) => layers.indexOf(applyStepOf({ group, kind }).layer));
+  const places = inOrder.map(([group, kind]) => layers.indexOf(applyStepOf(`${group}/${kind}`).layer));
   expect(places).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1]);
 });
 
 test('every role and binding is of the network layer, and both kinds of network', () => {
   const rbac = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
-  expect(rbac.map(kind => applyStepOf({ group: 'rbac.authorization.k8s.io', kind }).layer)).toEqual(
-    Array(4).fill('00-network'),
-  );
-  expect(applyStepOf({ group: SPIDERPOOL, kind: 'SpiderMultusConfig' }).step).toBe('networks');
+  expect(rbac.map(kind => applyStepOf(`rbac.authorization.k8s.io/${kind}`).layer)).toEqual(Array(4).fill('00-network'));
+  expect(applyStepOf(`${SPIDERPOOL}/SpiderMultusConfig`).step).toBe('networks');
 });
 
 test.each<[string, string]>([
@@ -48,5 +46,5 @@ test.each<[string, string]>([
   ['networking.k8s.io', 'Ingress'],
   ['argoproj.io', 'Rollout'],
 ])('%s %s is of the workload layer', (group, kind) => {
-  expect(applyStepOf({ group, kind }).layer).toBe('20-workloads');
+  expect(applyStepOf(`${group}/${kind}`).layer).toBe('20-workloads');
 });

@@ -63,7 +63,7 @@ const errorsOf = (manifests: readonly Manifest[], of: Context = context) => {
   );
 };
 const names = (manifests: readonly Manifest[]) => manifests.map(({ id }) => `${id.kind}/${id.name}`);
-const stepOf = ({ group, id }: Manifest) => applyStepOf({ group, kind: id.kind });
+const stepOf = ({ groupKind }: Manifest) => applyStepOf(groupKind);
 const prefixes = (manifests: readonly Manifest[]) => manifests.map((_, index) => manifests.slice(0, index + 1));
 
 const object = (apiVersion: string, kind: string, name: string, namespace?: string) =>

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { groupOf } from '../../manifests/api-groups';
 import type { JsonObject } from '../../manifests/json';
+import type { Manifest } from '../../manifests/manifest';
 import { applyStepOf, type Layer, layers } from '../apply-order';
 import type { ClusterOutput } from '../cluster-output';
-import { fieldsOfOthers } from '../fields-of-others';
+import { type FieldsOfOthers, fieldsOfOthers } from '../fields-of-others';
 import { fluxHealthChecks } from './health-checks';
 import type { FluxKustomizationProps } from './kustomization-props';
 
@@ -21,11 +22,12 @@ export function fluxKustomizations(cluster: ClusterOutput, props: FluxKustomizat
   const { namespace = 'flux-system', path = 'dist', interval = '10m', timeout = '15m' } = props;
   const { kind, name, namespace: sourceNamespace } = props.source ?? { kind: 'GitRepository', name: 'flux-system' };
   const used = layers.filter(layer => cluster.manifests.some(manifest => isOfLayer(manifest, layer)));
+  const written = fieldsOfOthers(cluster.manifests);
   const nameOf = (layer: Layer) => [props.name, cluster.key ?? [], SUFFIX[layer]].flat().join('-');
   return used.map((layer, index) => {
     const before = used[index - 1];
     const dependsOn = before === undefined ? (props.dependsOn ?? []) : [nameOf(before)];
-    const patches = withoutFieldsOfOthers(cluster, layer);
+    const patches = patchesOf(written.filter(({ workload }) => isOfLayer(workload, layer)));
     return {
       apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
       kind: 'Kustomization',
@@ -56,14 +58,14 @@ export function fluxHealthChecksPatch(): JsonObject {
   };
 }
 
-function isOfLayer({ group, id }: ClusterOutput['manifests'][number], layer: Layer): boolean {
-  return applyStepOf({ group, kind: id.kind }).layer === layer;
+function isOfLayer({ groupKind }: Manifest, layer: Layer): boolean {
+  return applyStepOf(groupKind).layer === layer;
 }
 
 /** Those whose kinds belong to a layer, whether or not it has one now, so that the first of a kind changes nothing here. */
 function healthChecksOf(layer: Layer): readonly unknown[] {
   return fluxHealthChecks().filter(
-    ({ apiVersion, kind }) => applyStepOf({ group: groupOf(apiVersion), kind }).layer === layer,
+    ({ apiVersion, kind }) => applyStepOf(`${groupOf(apiVersion)}/${kind}`).layer === layer,
   );
 }
 
@@ -74,16 +76,14 @@ const literally = (name: string) => name.replaceAll('.', '\\.');
  * Flux writes every field that Git has, over and over. Fields that a controller in the cluster decides about are therefore taken out before it
  * applies them.
  */
-function withoutFieldsOfOthers({ manifests }: ClusterOutput, layer: Layer): readonly JsonObject[] {
-  return fieldsOfOthers(manifests)
-    .filter(({ workload }) => isOfLayer(workload, layer))
-    .map(({ workload: { group, id }, pointers }) => ({
-      target: {
-        group,
-        kind: id.kind,
-        ...(id.namespace === null ? {} : { namespace: id.namespace }),
-        name: literally(id.name),
-      },
-      patch: pointers.map(pointer => `- op: remove\n  path: ${pointer}\n`).join(''),
-    }));
+function patchesOf(written: readonly FieldsOfOthers[]): readonly JsonObject[] {
+  return written.map(({ workload: { group, id }, pointers }) => ({
+    target: {
+      group,
+      kind: id.kind,
+      ...(id.namespace === null ? {} : { namespace: id.namespace }),
+      name: literally(id.name),
+    },
+    patch: pointers.map(pointer => `- op: remove\n  path: ${pointer}\n`).join(''),
+  }));
 }

@@ -1,7 +1,7 @@
 import type { AddressRange } from '../../addresses/address-range';
 import type { Cidr } from '../../addresses/cidr';
 import type { L2Domain } from '../../context/context';
-import { escapeFileName, fitFileName } from '../../manifests/file-name-text';
+import { escapeFileName, fitFileName, plainCharacters } from '../../manifests/file-name-text';
 import type { AddressPlan, ClusterPlan, PlannedPool, PlannedSubnet } from '../../plan/address-plan';
 import { inOrder } from '../text-order';
 
@@ -89,6 +89,8 @@ function finish(draft: AreaDraft): MapArea {
   return { name, cidr, cluster, wire, members, hosts: domain?.hosts ?? [], fileName: fileNameOf(name, draft) };
 }
 
+const PLAIN = plainCharacters('a-z0-9.-');
+
 /** `_in_`, `_on_` and the `_` after `cidr` are no escapes of characters that names have, so that no two areas share a file. */
 function fileNameOf(name: string, { cidr, cluster, domain }: AreaDraft): string {
   const block = String(cidr);
@@ -98,5 +100,5 @@ function fileNameOf(name: string, { cidr, cluster, domain }: AreaDraft): string 
 }
 
 function plain(text: string): string {
-  return escapeFileName(text, /[a-z0-9.-]/);
+  return escapeFileName(text, PLAIN);
 }
