@@ -22,8 +22,9 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: folder !== 'addresses',
   concurrency: Number(process.env.MUTATION_PROCESSES ?? 2),
-  // Generous, for machines that have other work: a mutant that only ran late must not count as one that never ends.
-  timeoutMS: 60_000,
+  // Loops that a mutant keeps from ending are told by how often they come past it. The clock is for all others, and generous: on a machine that has
+  // other work, a mutant that only ran late must not count as one that never ends.
+  timeoutMS: 240_000,
   dryRunTimeoutMinutes: 30,
   // TypeScript 7 has no API for the rewriting of tsconfig.json that Stryker would do.
   tsconfigFile: 'none',
