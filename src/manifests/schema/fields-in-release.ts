@@ -62,12 +62,11 @@ export function valuesAhead(target: Target): readonly ValueAhead[] {
 }
 
 function forEachAhead({ manifests, settings }: Target, visit: (ahead: FieldAhead) => void): void {
-  const byGroup = groupsAhead(settings);
+  const byKind = kindsAhead(settings);
   for (const manifest of manifests) {
-    const ahead = byGroup.get(manifest.group);
+    const ahead = byKind.get(manifest.groupKind);
     if (!ahead || manifest.role === 'counted') continue;
     for (const released of ahead.fields) {
-      if (released.kind !== manifest.id.kind) continue;
       const value = valueAt(manifest.object, released.field);
       const used = released.value === undefined ? value !== undefined && value !== null : value === released.value;
       if (used) visit({ manifest, product: ahead.product, released });
@@ -75,36 +74,30 @@ function forEachAhead({ manifests, settings }: Target, visit: (ahead: FieldAhead
   }
 }
 
-const groups = new Set(RELEASED_FIELDS.map(({ group }) => group));
-const ofTarget = new WeakMap<ClusterSettings, ReadonlyMap<string, GroupAhead>>();
+/** What the newest release of a kind has and the target does not. */
+interface KindAhead {
+  readonly product: Product;
+  readonly fields: ReleasedField[];
+}
 
-/** What each group has that the target does not; worked out once for a target, which is asked about part by part. */
-function groupsAhead(settings: ClusterSettings): ReadonlyMap<string, GroupAhead> {
+const ofTarget = new WeakMap<ClusterSettings, ReadonlyMap<string, KindAhead>>();
+
+/** Kinds, as `group/Kind`, that have more in their newest release; worked out once for a target, which is asked about part by part. */
+function kindsAhead(settings: ClusterSettings): ReadonlyMap<string, KindAhead> {
   const known = ofTarget.get(settings);
   if (known) return known;
-  const byGroup = new Map<string, GroupAhead>();
-  for (const group of groups) {
-    const ahead = aheadOf(group, settings);
-    if (ahead) byGroup.set(group, ahead);
-  }
-  ofTarget.set(settings, byGroup);
-  return byGroup;
-}
-
-interface GroupAhead {
-  readonly product: Product;
-  readonly fields: readonly ReleasedField[];
-}
-
-/** What the newest release of a group has and the target does not; undefined where that is nothing. */
-function aheadOf(group: string, settings: ClusterSettings): GroupAhead | undefined {
-  const product = productOf(group, settings);
-  if (!product) return undefined;
-  const fields = RELEASED_FIELDS.filter(released => {
+  const byKind = new Map<string, KindAhead>();
+  for (const released of RELEASED_FIELDS) {
+    const product = productOf(released.group, settings);
     const isGone = released.spans.at(-1)?.[1] !== undefined;
-    return released.group === group && !isGone && !isReleasedIn(released.spans, product.version);
-  });
-  return fields.length === 0 ? undefined : { product, fields };
+    if (!product || isGone || isReleasedIn(released.spans, product.version)) continue;
+    const groupKind = `${released.group}/${released.kind}`;
+    const others = byKind.get(groupKind);
+    if (others) others.fields.push(released);
+    else byKind.set(groupKind, { product, fields: [released] });
+  }
+  ofTarget.set(settings, byKind);
+  return byKind;
 }
 
 function keyOf(kind: string, field: FieldPath): string {
