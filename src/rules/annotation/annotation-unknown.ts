@@ -52,7 +52,9 @@ function check(
   for (const key of Object.keys(annotations)) {
     if (!key.startsWith(PREFIX) || keys.own.includes(key)) continue;
     const elsewhere = keys.other.includes(key);
-    const nearest = nearestName(key, keys.own);
+    // The prefix is that of all, and would make any two of them look alike.
+    const names = keys.own.map(name => name.slice(PREFIX.length));
+    const nearest = nearestName(key.slice(PREFIX.length), names);
     report({
       manifest,
       field: [...path, 'metadata', 'annotations', key],
@@ -60,7 +62,7 @@ function check(
       why: 'what it asks for does not happen, and nothing says so',
       fix: elsewhere
         ? `${key} is an annotation of ${keys.place}`
-        : `${nearest === undefined ? 'take it out' : `write ${nearest}`}; the keys read there are ${keys.own.map(name => name.slice(PREFIX.length)).join(', ')}`,
+        : `${nearest === undefined ? 'take it out' : `write ${PREFIX}${nearest}`}; the keys read there are ${names.join(', ')}`,
     });
   }
 }

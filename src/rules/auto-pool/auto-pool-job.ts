@@ -71,7 +71,7 @@ function problemOf({ workload, networking }: PlannedWorkload) {
   return {
     field: [...jobSpec, 'completions'],
     severity: 'note' as const,
-    message: `gets an auto pool for ${completions} completions, and ${parallelism} of its pods run at once`,
+    message: `gets an auto pool for ${completions} completions, and ${parallelism} of its pods run${parallelism === 1 ? 's' : ''} at once`,
     why: 'the subnet is charged with addresses that nobody uses; nothing else is wrong',
     fix: `have one to spare for a pod that is still terminating:\nipam.spidernet.io/ippool-ip-number: "${parallelism + 1}"`,
   };
