@@ -31,7 +31,7 @@ export const cloneSetScatterStrategy: Rule = {
         message:
           key === ''
             ? `scatterStrategy[${index}] of ${set.name} has no key`
-            : `scatterStrategy[${index}] of ${set.name} repeats ${String(key)}: ${String(value)}`,
+            : `scatterStrategy[${index}] of ${set.name} repeats ${value === '' ? String(key) : `${String(key)}: ${String(value)}`}`,
         why: set.refusal,
         fix: key === '' ? 'name a label of the pods as key' : `remove scatterStrategy[${index}]`,
       });

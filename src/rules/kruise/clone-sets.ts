@@ -51,7 +51,7 @@ export const cloneSets = oncePer(({ objects, settings }: ClusterPlan): readonly 
     if (type === 'CloneSet') {
       const shape = manifest.id.apiVersion.endsWith('/v1beta1') ? 'v1beta1' : 'v1alpha1';
       found.push(judged(manifest, manifest.object, OWN, shape));
-    } else if (type === 'UnitedDeployment' && podOwner.kind === 'CloneSet') {
+    } else if (podOwner.kind === 'CloneSet') {
       const template = child(child(child(manifest.object, 'spec'), 'template'), 'cloneSetTemplate');
       found.push(judged(manifest, template, INNER, innerShape));
     }

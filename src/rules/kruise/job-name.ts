@@ -18,7 +18,7 @@ export function jobNameProblem(manifest: Manifest): Found | undefined {
   return {
     manifest,
     field: ['metadata', 'name'],
-    message: `the name ${JSON.stringify(name)} of a ${kind} ${clause}`,
+    message: `the name ${JSON.stringify(name)} of the ${kind} ${clause}`,
     why: `OpenKruise's webhook refuses the ${kind}, so none of it reaches the cluster`,
     fix: `name: ${name.replaceAll('.', '-').slice(0, LONGEST).replace(/-+$/, '')}`,
   };

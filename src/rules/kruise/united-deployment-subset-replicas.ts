@@ -3,6 +3,7 @@ import { child, type JsonObject, own } from '../../manifests/json';
 import { isPodNumber } from '../../plan/demand/replica-count';
 import { each } from '../each';
 import type { Found, Rule } from '../rule';
+import { pods } from '../words';
 import { unitedDeployment } from './kruise-examples';
 import { type JudgedUnitedDeployment, UNITED_DEPLOYMENT_REFUSAL, unitedDeployments } from './united-deployments';
 
@@ -104,7 +105,7 @@ function fixed(deployment: JudgedUnitedDeployment): Problem | undefined {
   const first = subsets.findIndex(subset => written(subset, 'replicas') !== undefined);
   return {
     field: [...SUBSETS, first, 'replicas'],
-    message: `the subsets of ${name} ask for ${shares.map(String).join(' and ')} of ${replicas}, which is ${parts.join(' + ')} = ${sum} pods, and the replicas are ${replicas}`,
+    message: `the subsets of ${name} ask for ${shares.map(String).join(' and ')} of ${replicas}, which is ${parts.length > 1 ? `${parts.join(' + ')} = ` : ''}${pods(sum)}, and the replicas are ${replicas}`,
     fix: complete ? 'leave out replicas of the last subset, which then takes the rest' : `replicas: ${sum}`,
   };
 }
