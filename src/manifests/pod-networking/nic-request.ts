@@ -21,18 +21,22 @@ export type NicRequests =
 export interface RequestShape {
   readonly form: 'array' | 'object';
   /** The keys that Spiderpool's type has. */
-  readonly keys: readonly RequestKey[];
+  readonly keys: ReadonlyMap<string, RequestKey>;
 }
 
 type RequestKey = 'interface' | 'ipv4' | 'ipv6' | 'cleangateway';
 
 /** `ippools`, `ippool`, `subnets` and `subnet`; `ippool` has no interface: it serves every NIC. */
 export const REQUEST_SHAPES = {
-  ippools: { form: 'array', keys: ['interface', 'ipv4', 'ipv6', 'cleangateway'] },
-  ippool: { form: 'object', keys: ['ipv4', 'ipv6'] },
-  subnets: { form: 'array', keys: ['interface', 'ipv4', 'ipv6'] },
-  subnet: { form: 'object', keys: ['interface', 'ipv4', 'ipv6'] },
+  ippools: { form: 'array', keys: keys('interface', 'ipv4', 'ipv6', 'cleangateway') },
+  ippool: { form: 'object', keys: keys('ipv4', 'ipv6') },
+  subnets: { form: 'array', keys: keys('interface', 'ipv4', 'ipv6') },
+  subnet: { form: 'object', keys: keys('interface', 'ipv4', 'ipv6') },
 } as const satisfies Record<string, RequestShape>;
+
+function keys(...names: readonly RequestKey[]): RequestShape['keys'] {
+  return new Map(names.map(name => [name, name]));
+}
 
 /** Reads one of the annotations the way Go's decoder does: keys match whatever their case, unknown keys are dropped, wrong types refused. */
 export function parseNicRequests(text: string, shape: RequestShape): NicRequests {
@@ -101,9 +105,7 @@ function readKeys(entry: JsonObject, shape: RequestShape, index: number): NicReq
 }
 
 function keyOf(written: string, { keys }: RequestShape): RequestKey | undefined {
-  const lower = written.toLowerCase();
-  for (const key of keys) if (key === lower) return key;
-  return undefined;
+  return keys.get(written) ?? keys.get(written.toLowerCase());
 }
 
 function wrongType(key: RequestKey, value: unknown, expected: string): string {

@@ -36,8 +36,8 @@ export interface PodNetworking {
 /** Reads the annotations of a pod template; one whose value is not text is absent here, and refused by the API server anyway. */
 export function readPodNetworking(template: PodTemplate): PodNetworking {
   return {
-    defaultNetwork: read(template, ANNOTATION.defaultNetwork, readNetworkSelections),
-    networks: read(template, ANNOTATION.networks, readNetworkSelections),
+    defaultNetwork: readNetworks(template, ANNOTATION.defaultNetwork),
+    networks: readNetworks(template, ANNOTATION.networks),
     requests: {
       subnets: read(template, ANNOTATION.subnets, REQUEST_PARSERS.subnets),
       subnet: read(template, ANNOTATION.subnet, REQUEST_PARSERS.subnet),
@@ -49,8 +49,6 @@ export function readPodNetworking(template: PodTemplate): PodNetworking {
     routes: read(template, ANNOTATION.routes, parsePodRoutes),
   };
 }
-
-const readNetworkSelections = readOnce(parseNetworkSelections);
 
 const REQUEST_PARSERS = {
   subnets: (text: string) => parseNicRequests(text, REQUEST_SHAPES.subnets),
@@ -66,8 +64,25 @@ function read<Meaning>(
 ): PodAnnotation<Meaning> | undefined {
   const text = own(template.annotations, key);
   if (typeof text !== 'string') return undefined;
-  const field = annotationField(template.patches?.get(key) ?? template.path, key);
-  return { key, field, text, meaning: parse(text) };
+  return { key, field: fieldOf(template, key), text, meaning: parse(text) };
+}
+
+/** Thousands of pods name their networks in the same words: those whose templates stand in one place have one annotation together. */
+function readNetworks(template: PodTemplate, key: string): PodAnnotation<NetworkSelections> | undefined {
+  const text = own(template.annotations, key);
+  if (typeof text !== 'string') return undefined;
+  const field = fieldOf(template, key);
+  const known = networksReaders.get(field);
+  if (known) return known(text);
+  const reader = readOnce(written => ({ key, field, text: written, meaning: parseNetworkSelections(written) }));
+  networksReaders.set(field, reader);
+  return reader(text);
+}
+
+const networksReaders = new WeakMap<FieldPath, (text: string) => PodAnnotation<NetworkSelections>>();
+
+function fieldOf({ path, patches }: PodTemplate, key: string): FieldPath {
+  return annotationField(patches?.get(key) ?? path, key);
 }
 
 /** The templates of a kind all stand in one place, and share the way to an annotation. */

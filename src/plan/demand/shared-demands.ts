@@ -6,8 +6,14 @@ import type { DemandFacts } from './demand-facts';
 import { demandOf } from './demand-of';
 import type { Demand } from './peak-demand';
 
-/** The fields of a CloneSet's or Deployment's spec that say which pods there are, and nothing of how many there are at a time. */
-const WITHOUT_NUMBERS: ReadonlySet<string> = new Set(['template', 'selector', 'volumeClaimTemplates']);
+/** The fields of a CloneSet's or Deployment's spec that say nothing of how many pods there are at a time. */
+const WITHOUT_NUMBERS: ReadonlySet<string> = new Set([
+  'template',
+  'selector',
+  'volumeClaimTemplates',
+  'revisionHistoryLimit',
+  'progressDeadlineSeconds',
+]);
 
 /**
  * Works out demands, and gives workloads that say the same of their numbers one demand: in most clusters a handful of shapes are all there is.

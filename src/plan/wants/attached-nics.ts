@@ -1,35 +1,39 @@
 import type { NetworkSelection, NetworkSelections } from '../../manifests/pod-networking/network-selection';
 import type { PodAnnotation, PodNetworking } from '../../manifests/pod-networking/pod-networking';
-import type { Workload } from '../../manifests/workload';
 import type { AttachedNic, NetworkUse, PlannedNic } from '../address-plan';
 import { networkKey } from '../supply/plan-networks';
 import type { InjectedNetworks } from './injected-networks';
 import type { Supply } from './plan-workloads';
 
 /**
- * The NICs of pods in the order in which they are set up: `eth0` on the default network, then those of the networks annotation, whose
- * interface is `net1`, `net2`, … by place unless it is named. Networks that Spiderpool's pod webhook injects replace the annotation.
+ * The NICs of the pods of a namespace in the order in which they are set up: `eth0` on the default network, then those of the networks annotation,
+ * whose interface is `net1`, `net2`, … by place unless it is named. Networks that Spiderpool's pod webhook injects replace the annotation.
  */
 export class AttachedNics {
-  /** Workloads of one namespace with the same annotations, whose networks are all known, have the same NICs: by namespace and both texts. */
-  private readonly shared = new Map<string, readonly AttachedNic[]>();
+  /** By the annotations for the default network and for the others: thousands of workloads share both. */
+  private readonly known = new Map<NetworksAnnotation, Map<NetworksAnnotation, readonly AttachedNic[]>>();
 
-  constructor(private readonly supply: Supply) {}
+  constructor(
+    private readonly namespace: string,
+    private readonly supply: Supply,
+  ) {}
 
-  of(workload: Workload, networking: PodNetworking, injected: InjectedNetworks | undefined): readonly AttachedNic[] {
-    if (injected) return attachedNics(workload, networking, injected, this.supply);
+  of(networking: PodNetworking, injected: InjectedNetworks | undefined): readonly AttachedNic[] {
+    if (injected) return attachedNics(this.namespace, networking, injected, this.supply);
     const { defaultNetwork, networks } = networking;
-    const key = `${workload.manifest.id.namespace}\n${defaultNetwork?.text ?? ''}\n${networks?.text ?? ''}`;
-    const known = this.shared.get(key);
+    const known = this.known.get(networks)?.get(defaultNetwork);
     if (known) return known;
-    const attached = attachedNics(workload, networking, injected, this.supply);
-    if (attached.every(({ network }) => network.type === 'known')) this.shared.set(key, attached);
+    const attached = attachedNics(this.namespace, networking, injected, this.supply);
+    const alike = this.known.get(networks) ?? new Map<NetworksAnnotation, readonly AttachedNic[]>();
+    this.known.set(networks, alike.set(defaultNetwork, attached));
     return attached;
   }
 }
 
+type NetworksAnnotation = PodAnnotation<NetworkSelections> | undefined;
+
 function attachedNics(
-  workload: Workload,
+  namespace: string,
   networking: PodNetworking,
   injected: InjectedNetworks | undefined,
   supply: Supply,
@@ -38,7 +42,7 @@ function attachedNics(
   const field = injected ? injected.field : (networking.networks?.field ?? []);
   const more = selections.map((selection, index) => ({
     interface: selection.interface ?? `net${index + 1}`,
-    network: resolve(selection, workload.manifest.id.namespace ?? 'default', field, supply),
+    network: resolve(selection, namespace, field, supply),
   }));
   return [{ interface: 'eth0', network: defaultNetwork(networking, supply) }, ...more];
 }
@@ -61,7 +65,7 @@ function defaultNetwork(networking: PodNetworking, supply: Supply): NetworkUse {
   return resolve(named, namespace, [], supply);
 }
 
-function selectionsOf(annotation: PodAnnotation<NetworkSelections> | undefined): readonly NetworkSelection[] {
+function selectionsOf(annotation: NetworksAnnotation): readonly NetworkSelection[] {
   return annotation?.meaning.ok ? annotation.meaning.value : [];
 }
 

@@ -7,13 +7,13 @@ import type { PodTemplate, Workload } from '../../manifests/workload';
 import type { PlannedNetwork, PlannedWorkload } from '../address-plan';
 import type { DemandFacts } from '../demand/demand-facts';
 import { SharedDemands } from '../demand/shared-demands';
-import type { ClusterPolicies } from '../policy-for';
+import type { ClusterPolicies, EffectivePolicy } from '../policy-for';
 import type { ClusterObjects } from '../read-objects';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
 import { AttachedNics } from './attached-nics';
 import { InjectableNetworks } from './injected-networks';
-import { placeOfPods } from './pod-place';
+import { namespaceOfPods, PlaceOfPods, type PodNamespace } from './pod-place';
 import { PoolIndex } from './pool-index';
 import { selectSources } from './select-sources';
 import { partsOf, type WorkloadPart } from './workload-parts';
@@ -29,57 +29,92 @@ export interface Supply {
 
 /** Every workload with a pod network of its own, what it wants and where its addresses come from. */
 export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly PlannedWorkload[] {
-  const planning: Planning = {
-    objects,
-    supply,
-    autoscalers: indexAutoscalers(objects.autoscalers),
-    blueGreenRollouts: indexBlueGreenRollouts(objects.blueGreenRollouts),
-    pools: new PoolIndex(supply.pools, supply.settings.spiderpool),
-    attached: new AttachedNics(supply),
-    demands: new SharedDemands(),
-    injectable: new InjectableNetworks(objects.multusConfigs, supply.settings.spiderpool),
-  };
-  return objects.workloads.flatMap(workload => {
+  const planning = new Planning(objects, supply);
+  const planned: PlannedWorkload[] = [];
+  for (const workload of objects.workloads) {
     const { template } = workload;
-    if (!template || usesHostNetwork(template)) return [];
-    return partsOf(workload, template, demandFacts(workload, planning), planning.demands).map(part =>
-      planPart(part, planning),
-    );
-  });
+    if (!template || usesHostNetwork(template)) continue;
+    const home = planning.homeOf(workload);
+    for (const part of partsOf(workload, template, planning.factsOf(workload, home), planning.demands)) {
+      planned.push(planPart(part, home, planning));
+    }
+  }
+  return planned;
 }
 
 /** What the workloads of a cluster share while they are planned. */
-interface Planning {
-  readonly objects: ClusterObjects;
-  readonly supply: Supply;
-  readonly autoscalers: AutoscalerIndex;
-  readonly blueGreenRollouts: BlueGreenIndex;
+class Planning {
   readonly pools: PoolIndex;
-  readonly attached: AttachedNics;
-  readonly demands: SharedDemands;
+  readonly demands = new SharedDemands();
   readonly injectable: InjectableNetworks;
+  private readonly homes = new Map<string | null, Home>();
+  private readonly autoscalers: AutoscalerIndex;
+  private readonly blueGreenRollouts: BlueGreenIndex;
+  /** The names of all workloads that anything scales or releases: those of other names, nearly all, need not be looked for. */
+  private readonly targets: ReadonlySet<string>;
+
+  constructor(
+    private readonly objects: ClusterObjects,
+    readonly supply: Supply,
+  ) {
+    const { autoscalers, blueGreenRollouts, multusConfigs } = objects;
+    this.pools = new PoolIndex(supply.pools, supply.settings.spiderpool);
+    this.injectable = new InjectableNetworks(multusConfigs, supply.settings.spiderpool);
+    this.autoscalers = indexAutoscalers(autoscalers);
+    this.blueGreenRollouts = indexBlueGreenRollouts(blueGreenRollouts);
+    this.targets = new Set([...autoscalers, ...blueGreenRollouts].map(({ target }) => target.name));
+  }
+
+  homeOf({ manifest }: Workload): Home {
+    const { namespace } = manifest.id;
+    const known = this.homes.get(namespace);
+    if (known) return known;
+    const pods = namespaceOfPods(namespace, this.objects.namespaces);
+    const { settings, policies } = this.supply;
+    const policy = policies.of(namespace);
+    const home: Home = {
+      policy,
+      pods,
+      facts: { autoscaler: undefined, blueGreen: undefined, settings, policy },
+      attached: new AttachedNics(pods.name, this.supply),
+    };
+    this.homes.set(namespace, home);
+    return home;
+  }
+
+  factsOf({ manifest }: Workload, { facts }: Home): DemandFacts {
+    if (!this.targets.has(manifest.id.name)) return facts;
+    const target = scaleTargetKey(manifest.id);
+    return { ...facts, autoscaler: this.autoscalers.get(target), blueGreen: this.blueGreenRollouts.get(target) };
+  }
 }
 
-function demandFacts({ manifest }: Workload, { autoscalers, blueGreenRollouts, supply }: Planning): DemandFacts {
-  const { settings, policies } = supply;
-  const policy = policies.of(manifest.id.namespace);
-  if (autoscalers.size === 0 && blueGreenRollouts.size === 0) return { autoscaler: undefined, settings, policy };
-  const target = scaleTargetKey(manifest.id);
-  return { autoscaler: autoscalers.get(target), blueGreen: blueGreenRollouts.get(target), settings, policy };
+/** What the workloads of a namespace share. */
+interface Home {
+  readonly policy: EffectivePolicy;
+  readonly pods: PodNamespace;
+  /** Of workloads that nothing scales or releases. */
+  readonly facts: DemandFacts;
+  readonly attached: AttachedNics;
 }
 
-function planPart(part: WorkloadPart, planning: Planning): PlannedWorkload {
+function planPart(part: WorkloadPart, home: Home, { supply, pools, injectable }: Planning): PlannedWorkload {
   const { workload, template, demand, subsets } = part;
-  const { objects, supply, pools } = planning;
-  const { settings, policies } = supply;
-  const { namespaces } = objects;
-  const policy = policies.of(workload.manifest.id.namespace);
   const networking = readPodNetworking(template);
-  const place = placeOfPods(workload, template, namespaces, settings);
-  const injected = planning.injectable.for(template, namespaces.get(place.namespace.name));
-  const attached = planning.attached.of(workload, networking, injected);
-  const selecting = { workload, subsets, networking, demand, attached, place, supply, pools, namespaces };
-  const { nics, decidedBy } = selectSources(selecting);
+  const place = new PlaceOfPods(workload.type, template, home.pods, supply.settings);
+  const injected = injectable.for(template, home.pods.manifest);
+  const attached = home.attached.of(networking, injected);
+  const { nics, decidedBy } = selectSources({
+    workload,
+    subsets,
+    networking,
+    demand,
+    attached,
+    place,
+    supply,
+    pools,
+  });
+  const { policy } = home;
   const planned = { workload, networking, policy, demand, attached, injected, place, nics, decidedBy };
   return subsets === undefined ? planned : { ...planned, subsets };
 }

@@ -8,29 +8,34 @@ import { type NodeKnowledge, nodesOfPod } from './pod-nodes';
 /** Everything about a pod that a pool's affinities look at, as far as its manifests tell. */
 export interface PodPlace {
   readonly spiderpool: SpiderpoolSettings;
-  readonly namespace: { readonly name: string; readonly labels: LabelKnowledge };
+  readonly namespace: PodNamespace;
   readonly podLabels: LabelKnowledge;
   readonly nodes: NodeKnowledge;
 }
 
-/** Where the pods of a workload are. `namespaces` are the Namespace objects of the manifests. */
-export function placeOfPods(
-  workload: Workload,
-  template: PodTemplate,
-  namespaces: ReadonlyMap<string, Manifest>,
-  { spiderpool, nodes }: Pick<ClusterSettings, 'spiderpool' | 'nodes'>,
-): PodPlace {
-  return new LazyPlace(workload, template, namespaces, { spiderpool, nodes });
+/** The namespace of pods. */
+export interface PodNamespace {
+  readonly name: string;
+  /** Its Namespace object, where the manifests have it. */
+  readonly manifest: Manifest | undefined;
+  readonly labels: LabelKnowledge;
 }
 
-/** Works out what is asked for, which most pools, having no affinities, never do. */
-class LazyPlace implements PodPlace {
+/** A namespace as its pods see it, `default` where they name none. `namespaces` are the Namespace objects of the manifests. */
+export function namespaceOfPods(written: string | null, namespaces: ReadonlyMap<string, Manifest>): PodNamespace {
+  const name = written ?? 'default';
+  const manifest = namespaces.get(name);
+  return { name, manifest, labels: namespaceLabels(name, manifest) };
+}
+
+/** The place of the pods of a workload. Works out what is asked for, which most pools, having no affinities, never do. */
+export class PlaceOfPods implements PodPlace {
   private knownNodes: NodeKnowledge | undefined;
 
   constructor(
-    private readonly workload: Workload,
+    private readonly type: Workload['type'],
     private readonly template: PodTemplate,
-    private readonly namespaces: ReadonlyMap<string, Manifest>,
+    readonly namespace: PodNamespace,
     private readonly settings: Pick<ClusterSettings, 'spiderpool' | 'nodes'>,
   ) {}
 
@@ -38,13 +43,8 @@ class LazyPlace implements PodPlace {
     return this.settings.spiderpool;
   }
 
-  get namespace(): PodPlace['namespace'] {
-    const name = this.workload.manifest.id.namespace ?? 'default';
-    return { name, labels: namespaceLabels(name, this.namespaces.get(name)) };
-  }
-
   get podLabels(): LabelKnowledge {
-    return podLabels(this.workload, this.template.labels);
+    return podLabels(this.type, this.template.labels);
   }
 
   get nodes(): NodeKnowledge {
@@ -82,7 +82,7 @@ const CONTROLLER_LABELS =
   /^(pod-template-hash|controller-revision-hash|pod-template-generation|job-name|controller-uid|(statefulset|apps|batch)\.kubernetes\.io\/.+|(.+\.)?kruise\.io\/.+)$/;
 
 /** The subsets of a UnitedDeployment may patch labels in. */
-function podLabels({ type }: Workload, labels: JsonObject): LabelKnowledge {
+function podLabels(type: Workload['type'], labels: JsonObject): LabelKnowledge {
   const written = writtenLabels(labels);
   return key => {
     if (type === 'UnitedDeployment') return 'unknown';

@@ -25,7 +25,6 @@ export interface Selecting {
   readonly place: PodPlace;
   readonly supply: Supply;
   readonly pools: PoolIndex;
-  readonly namespaces: ReadonlyMap<string, Manifest>;
 }
 
 /** The NICs that Spiderpool serves with their sources, and what decided them. */
@@ -68,8 +67,8 @@ function isRead(source: RequestSource, { networking, place }: Selecting): boolea
 }
 
 /** The pools that the namespace's annotations name; undefined where both lists are absent or empty, for then the next level decides. */
-function namespacePools({ place, namespaces }: Selecting): PoolNames | 'unreadable' | undefined {
-  const manifest = namespaces.get(place.namespace.name);
+function namespacePools({ place }: Selecting): PoolNames | 'unreadable' | undefined {
+  const { manifest } = place.namespace;
   if (!manifest) return undefined;
   const ipv4 = namesOf(manifest, NAMESPACE_ANNOTATION.defaultIPv4IPPool);
   const ipv6 = namesOf(manifest, NAMESPACE_ANNOTATION.defaultIPv6IPPool);

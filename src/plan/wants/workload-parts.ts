@@ -29,9 +29,6 @@ export function partsOf(
   facts: DemandFacts,
   demands: SharedDemands,
 ): readonly WorkloadPart[] {
-  const whole = (own: PodTemplate) => [
-    { workload: { ...workload, template: own }, template: own, demand: demands.of(workload, facts) },
-  ];
   if (workload.type === 'AdvancedCronJob') {
     const runs = takesFromSubnets(template) && facts.settings.spiderpool.enableSpiderSubnet ? 'own' : 'shared';
     return [{ workload, template, demand: demands.of(workload, { ...facts, runs }) }];
@@ -39,7 +36,10 @@ export function partsOf(
   if (workload.type !== 'UnitedDeployment') return [{ workload, template, demand: demands.of(workload, facts) }];
   const groups = groupSubsets(workload, template);
   const [first, second] = groups;
-  if (!second) return whole(first?.patched ?? template);
+  if (!second) {
+    const own = first?.patched ?? template;
+    return [{ workload: { ...workload, template: own }, template: own, demand: demands.of(workload, facts) }];
+  }
   const replicas = readReplicas(workload.spec, facts.autoscaler);
   return groups.map(({ members, names, patched }) => ({
     workload: { ...workload, template: patched },
