@@ -1,6 +1,7 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIPv6 } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { Family } from './family';
+import { readIPv4, writeIPv4 } from './ipv4-text';
 
 /** An address as a number of its family. */
 export interface AddressValue {
@@ -12,10 +13,11 @@ export interface AddressValue {
  * Reads one address, strictly: what Go's parser refuses is refused, and so are zone ids and IPv4-mapped IPv6 addresses,
  * which name one address in two families. Upper-case and long IPv6 spellings are read.
  *
- * Node's own checks come first, because ipaddr.js reads `010.0.0.1` as octal, `10.1` as `10.0.0.1` and more of the kind.
+ * Node's own check comes first, because ipaddr.js reads more than that.
  */
 export function readAddress(text: string): AddressValue | undefined {
-  if (isIPv4(text)) return { family: 4, value: BigInt(ipv4Number(text)) };
+  const ipv4 = readIPv4(text);
+  if (ipv4 !== undefined) return { family: 4, value: BigInt(ipv4) };
   if (!isIPv6(text) || text.includes('%')) return undefined;
   const value = ipv6Value(text);
   return isIPv4Mapped(value) ? undefined : { family: 6, value };
@@ -42,28 +44,6 @@ function isIPv4Mapped(value: bigint): boolean {
   return value >> 32n === 0xffffn;
 }
 
-/** Wants text that {@link isIPv4} has accepted. */
-function ipv4Number(text: string): number {
-  // Digit by digit: every address of every object comes by here, and splitting the text costs more than all the rest.
-  let number = 0;
-  let octet = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === DOT) {
-      number = number * 256 + octet;
-      octet = 0;
-    } else octet = octet * 10 + (code - ZERO);
-  }
-  return number * 256 + octet;
-}
-
-const DOT = 46;
-const ZERO = 48;
-
-function writeIPv4(number: number): string {
-  return `${number >>> 24}.${(number >>> 16) & 255}.${(number >>> 8) & 255}.${number & 255}`;
-}
-
 /** Wants text that {@link isIPv6} has accepted, without a zone id. */
 function ipv6Value(text: string): bigint {
   for (const [at, word] of ipaddr.IPv6.parse(withoutDottedTail(text)).parts.entries()) bytes.setUint16(2 * at, word);
@@ -74,7 +54,7 @@ function ipv6Value(text: string): bigint {
 function withoutDottedTail(text: string): string {
   if (!text.includes('.')) return text;
   const tail = text.lastIndexOf(':') + 1;
-  const number = ipv4Number(text.slice(tail));
+  const number = readIPv4(text, tail) ?? 0;
   return `${text.slice(0, tail)}${(number >>> 16).toString(16)}:${(number & 0xffff).toString(16)}`;
 }
 

@@ -9,25 +9,31 @@ export type FieldProblem =
 
 /** Collects the problems of one object while its fields are read. */
 export class FieldProblems {
-  private readonly found: FieldProblem[] = [];
+  private found: FieldProblem[] | undefined;
 
   /** The problems so far, in the order of reading. */
   get list(): readonly FieldProblem[] {
-    return this.found;
+    return this.found ?? NONE;
   }
 
   wrongType(field: FieldPath, expected: string, actual: unknown): undefined {
-    this.found.push({ type: 'wrong-type', field, expected, actual });
-    return undefined;
+    return this.add({ type: 'wrong-type', field, expected, actual });
   }
 
   address(field: FieldPath, problem: AddressProblem): undefined {
-    this.found.push({ type: 'address', field, problem });
-    return undefined;
+    return this.add({ type: 'address', field, problem });
   }
 
   missing(field: FieldPath, expected: string): undefined {
-    this.found.push({ type: 'missing', field, expected });
+    return this.add({ type: 'missing', field, expected });
+  }
+
+  private add(problem: FieldProblem): undefined {
+    this.found ??= [];
+    this.found.push(problem);
     return undefined;
   }
 }
+
+/** Objects without problems, nearly all, have one list of none together. */
+const NONE: readonly FieldProblem[] = [];

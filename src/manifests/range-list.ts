@@ -4,7 +4,7 @@ import { type Family, familyName } from '../addresses/family';
 import { RangeSet } from '../addresses/range-set';
 import type { FieldPath } from './field-path';
 import type { FieldProblems } from './field-problem';
-import type { FieldReader, TextEntry } from './read-fields';
+import { type FieldReader, isText, type TextEntry } from './read-fields';
 
 /** `ips` or `excludeIPs`: what was written, entry by entry, and the set of addresses it means. */
 export interface RangeList {
@@ -24,50 +24,73 @@ export interface RangeEntry extends TextEntry {
 }
 
 /** Reads a list of addresses and ranges; an entry that is none, or of the other family, is a problem and counts nothing. */
-export function readRangeList(reader: FieldReader, key: string, family: Family, problems: FieldProblems): RangeList {
-  const texts = reader.texts(key) ?? NO_TEXTS;
-  const read = texts.map(written => readEntry(written, family, problems));
+export function readRangeList(
+  reader: FieldReader,
+  key: keyof typeof FIELDS,
+  family: Family,
+  problems: FieldProblems,
+): RangeList {
+  const field = FIELDS[key];
+  const list = reader.list(key) ?? NOTHING;
+  const texts = list.every(isText)
+    ? list
+    : list.filter((value, index) => checkText(value, [...field, index], problems));
+  const read = list.map((value, index) =>
+    isText(value) ? readEntry(value, field, index, family, problems) : undefined,
+  );
   const entries = read.every(isRead) ? read : read.filter(isRead);
   return {
-    field: reader.path(key),
-    texts: texts.map(textOf),
+    field,
+    texts,
     entries,
     set: entries.length === 0 ? EMPTY[family] : RangeSet.of(family, entries.map(rangeOf)),
     isComplete: entries.length === reader.count(key),
   };
 }
 
-function readEntry(written: TextEntry, family: Family, problems: FieldProblems): RangeEntry | undefined {
-  const parsed = AddressRange.parse(written.text);
-  if (!parsed.ok) return problems.address(written.field, parsed.problem);
-  if (parsed.value.family === family) return new ReadRange(written, parsed.value);
-  return problems.address(written.field, wrongFamily(written.text, parsed.value.family, family));
+/** Where the lists stand, in every object that has them. */
+const FIELDS = {
+  ips: ['spec', 'ips'],
+  excludeIPs: ['spec', 'excludeIPs'],
+} as const satisfies Record<string, FieldPath>;
+
+function checkText(value: unknown, field: FieldPath, problems: FieldProblems): value is string {
+  if (!isText(value)) problems.wrongType(field, 'text', value);
+  return isText(value);
+}
+
+function readEntry(
+  text: string,
+  list: FieldPath,
+  index: number,
+  family: Family,
+  problems: FieldProblems,
+): RangeEntry | undefined {
+  const parsed = AddressRange.parse(text);
+  if (!parsed.ok) return problems.address([...list, index], parsed.problem);
+  if (parsed.value.family === family) return new ReadRange(list, index, text, parsed.value);
+  return problems.address([...list, index], wrongFamily(text, parsed.value.family, family));
 }
 
 function isRead(entry: RangeEntry | undefined): entry is RangeEntry {
   return entry !== undefined;
 }
 
-const NO_TEXTS: readonly TextEntry[] = [];
+const NOTHING: readonly unknown[] = [];
 const EMPTY: Readonly<Record<Family, RangeSet>> = { 4: RangeSet.empty(4), 6: RangeSet.empty(6) };
 
+/** The way to an entry is worked out when it is asked for: by the few rules that find something. */
 class ReadRange implements RangeEntry {
   constructor(
-    private readonly written: TextEntry,
+    private readonly list: FieldPath,
+    private readonly index: number,
+    readonly text: string,
     readonly range: AddressRange,
   ) {}
 
-  get text(): string {
-    return this.written.text;
-  }
-
   get field(): FieldPath {
-    return this.written.field;
+    return [...this.list, this.index];
   }
-}
-
-function textOf({ text }: TextEntry): string {
-  return text;
 }
 
 function rangeOf({ range }: RangeEntry): AddressRange {

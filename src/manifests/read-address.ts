@@ -4,6 +4,7 @@ import { IPAddress } from '../addresses/ip-address';
 import type { FieldPath } from './field-path';
 import type { FieldProblems } from './field-problem';
 import { wrongFamily } from './range-list';
+import { readOnce } from './read-once';
 
 /** Reads one address of a family (of either, where none is known); anything else is a problem. */
 export function readAddress(
@@ -12,10 +13,13 @@ export function readAddress(
   family: Family | undefined,
   problems: FieldProblems,
 ): IPAddress | undefined {
-  const parsed = IPAddress.parse(text);
+  const parsed = parseAddress(text);
   if (!parsed.ok) return problems.address(field, parsed.problem);
   return inFamily(parsed.value, text, field, family, problems);
 }
+
+/** The pools of a network all name its router. */
+const parseAddress = readOnce(IPAddress.parse);
 
 /** Reads a CIDR of a family, with host bits and in any spelling; anything else is a problem. */
 export function readNetwork(

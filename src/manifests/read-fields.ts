@@ -75,7 +75,8 @@ export class FieldReader {
   }
 }
 
-function isText(value: unknown): value is string {
+/** Whether a value is text. */
+export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 

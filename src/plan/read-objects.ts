@@ -27,61 +27,61 @@ export interface ClusterObjects {
 
 /** Reads every object of a kind that has to do with addresses; the others pass. */
 export function readObjects(manifests: readonly Manifest[]): ClusterObjects {
-  const pools: IPPool[] = [];
-  const subnets: Subnet[] = [];
-  const reservedIPs: ReservedIP[] = [];
-  const networks: NetworkAttachment[] = [];
-  const multusConfigs: MultusConfig[] = [];
-  const coordinators: SpiderCoordinator[] = [];
-  const workloads: Workload[] = [];
-  const autoscalers: Autoscaler[] = [];
-  const blueGreenRollouts: BlueGreenRollout[] = [];
-  const namespaces = new Map<string, Manifest>();
-  for (const manifest of manifests) {
-    switch (manifest.groupKind) {
-      case `${SPIDERPOOL_GROUP}/SpiderIPPool`:
-        pools.push(readIPPool(manifest));
-        break;
-      case `${SPIDERPOOL_GROUP}/SpiderSubnet`:
-        subnets.push(readSubnet(manifest));
-        break;
-      case `${SPIDERPOOL_GROUP}/SpiderReservedIP`:
-        reservedIPs.push(readReservedIP(manifest));
-        break;
-      case `${SPIDERPOOL_GROUP}/SpiderMultusConfig`:
-        multusConfigs.push(readMultusConfig(manifest));
-        break;
-      case `${SPIDERPOOL_GROUP}/SpiderCoordinator`:
-        coordinators.push(readSpiderCoordinator(manifest));
-        break;
-      case `${NETWORK_ATTACHMENT_GROUP}/NetworkAttachmentDefinition`:
-        networks.push(readNetworkAttachment(manifest));
-        break;
-      case '/Namespace':
-        namespaces.set(manifest.id.name, manifest);
-        break;
-      default: {
-        const workload = readWorkload(manifest);
-        if (workload) workloads.push(workload);
-        else {
-          const autoscaler = readAutoscaler(manifest);
-          if (autoscaler) autoscalers.push(autoscaler);
-          const rollout = readBlueGreenRollout(manifest);
-          if (rollout) blueGreenRollouts.push(rollout);
-        }
-      }
-    }
-  }
-  return {
-    pools,
-    subnets,
-    reservedIPs,
-    networks,
-    multusConfigs,
-    coordinators,
-    workloads,
-    autoscalers,
-    blueGreenRollouts,
-    namespaces,
+  const objects: ObjectsSoFar = {
+    pools: [],
+    subnets: [],
+    reservedIPs: [],
+    networks: [],
+    multusConfigs: [],
+    coordinators: [],
+    workloads: [],
+    autoscalers: [],
+    blueGreenRollouts: [],
+    namespaces: new Map(),
   };
+  for (const manifest of manifests) {
+    const read = READERS.get(manifest.groupKind) ?? readOther;
+    read(manifest, objects);
+  }
+  return objects;
+}
+
+/** The same, while it is filled. */
+type ObjectsSoFar = {
+  readonly [Kind in keyof ClusterObjects]: ClusterObjects[Kind] extends readonly (infer Item)[]
+    ? Item[]
+    : Map<string, Manifest>;
+};
+
+type Reader = (manifest: Manifest, objects: ObjectsSoFar) => void;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  [`${SPIDERPOOL_GROUP}/SpiderIPPool`, (manifest, { pools }) => pools.push(readIPPool(manifest))],
+  [`${SPIDERPOOL_GROUP}/SpiderSubnet`, (manifest, { subnets }) => subnets.push(readSubnet(manifest))],
+  [`${SPIDERPOOL_GROUP}/SpiderReservedIP`, (manifest, { reservedIPs }) => reservedIPs.push(readReservedIP(manifest))],
+  [
+    `${SPIDERPOOL_GROUP}/SpiderMultusConfig`,
+    (manifest, { multusConfigs }) => multusConfigs.push(readMultusConfig(manifest)),
+  ],
+  [
+    `${SPIDERPOOL_GROUP}/SpiderCoordinator`,
+    (manifest, { coordinators }) => coordinators.push(readSpiderCoordinator(manifest)),
+  ],
+  [
+    `${NETWORK_ATTACHMENT_GROUP}/NetworkAttachmentDefinition`,
+    (manifest, { networks }) => networks.push(readNetworkAttachment(manifest)),
+  ],
+  ['/Namespace', (manifest, { namespaces }) => namespaces.set(manifest.id.name, manifest)],
+]);
+
+function readOther(manifest: Manifest, { workloads, autoscalers, blueGreenRollouts }: ObjectsSoFar): void {
+  const workload = readWorkload(manifest);
+  if (workload) {
+    workloads.push(workload);
+    return;
+  }
+  const autoscaler = readAutoscaler(manifest);
+  if (autoscaler) autoscalers.push(autoscaler);
+  const rollout = readBlueGreenRollout(manifest);
+  if (rollout) blueGreenRollouts.push(rollout);
 }

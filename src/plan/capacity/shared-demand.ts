@@ -12,7 +12,7 @@ export function sharedDemand(consumers: readonly { readonly workload: Pick<Plann
   let budget = 0;
   let smooth = 0;
   let isCounted = true;
-  const spares = new Map<object, number>();
+  let spares: Map<object, number> | undefined;
   for (const { workload } of consumers) {
     const { demand } = workload;
     if (!demand.known) {
@@ -24,9 +24,12 @@ export function sharedDemand(consumers: readonly { readonly workload: Pick<Plann
     budget += attainableBudget(demand).addresses;
     smooth += demand.smooth.addresses;
     const spare = demand.floor.addresses - pods;
-    if (spare > 0) spares.set(workload, (spares.get(workload) ?? 0) + spare);
+    if (spare > 0) {
+      spares ??= new Map();
+      spares.set(workload, (spares.get(workload) ?? 0) + spare);
+    }
   }
-  const least = floor + Math.max(0, ...spares.values());
+  const least = spares ? floor + Math.max(...spares.values()) : floor;
   return isCounted ? { floor: least, budget, smooth, least } : { ...UNKNOWN, least };
 }
 

@@ -14,6 +14,8 @@ import type {
 import { addressesOfExternal, addressesOfManifest, type BlockAddresses, reservedWithin } from './block-addresses';
 import type { SubnetDraft } from './plan-subnets';
 
+const NO_DEMAND: PoolDemand = { floor: 0, budget: 0, smooth: 0, least: 0 };
+
 /** A pool while the plan is made: its consumers are filled in as workloads are met. */
 export class PoolDraft implements PlannedPool {
   readonly name: string;
@@ -22,7 +24,7 @@ export class PoolDraft implements PlannedPool {
   /** The gateway is not taken off: the IPAM does not look at it, only the webhook keeps it out of `ips`. */
   readonly allocatable: AddressCount;
   readonly consumers: PoolConsumer[] = [];
-  demand: PoolDemand = { floor: 0, budget: 0, smooth: 0, least: 0 };
+  demand: PoolDemand = NO_DEMAND;
   group: PoolGroup | undefined = undefined;
   state: CapacityState = 'unknown';
 
@@ -51,7 +53,7 @@ export class PoolDraft implements PlannedPool {
 
 function leastOf(size: AddressCount, reserved: bigint, limit: bigint): AddressCount {
   if (size === 'unknown') return size;
-  const free = size - reserved;
+  const free = reserved === 0n ? size : size - reserved;
   return free < limit ? free : limit;
 }
 
