@@ -8,6 +8,7 @@ import type { LabelSelector } from './label-selector';
 import { type PodBlueprint, type PodSource, readPodSource } from './pod-source';
 import { PropChecks, shown, type TextMap } from './prop-checks';
 import { isPlainData, isRenderedAsUsual } from './rendered-data';
+import { renderedMetadata } from './rendered-metadata';
 import { Resource } from './resource';
 import { type NamespacedResourceProps, namespacedMetadata } from './resource-props';
 import type { WorkloadForm } from './workload-form';
@@ -99,8 +100,10 @@ export abstract class PodOwner extends Resource {
   }
 
   private template(): JsonObject {
-    const template = { ...this.pod.others, metadata: this.podMetadata.toJson(), spec: this.pod.spec() };
-    if (isRenderedAsUsual(this) && isPlainData(template)) return template;
+    const isUsual = isRenderedAsUsual(this);
+    const metadata = isUsual ? renderedMetadata(this.podMetadata) : this.podMetadata.toJson();
+    const template = { ...this.pod.others, metadata, spec: this.pod.spec() };
+    if (isUsual && isPlainData(template)) return template;
     // Placeholders become what they stand for first: defaults must not be laid over one.
     const resolved: unknown = resolve(['spec', 'template'], template, this);
     return isJsonObject(resolved) ? resolved : template;

@@ -1,6 +1,8 @@
-import { type ApiObject, App, ImplicitTokenResolver, Lazy, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
+import { type ApiObject, type App, ImplicitTokenResolver, Lazy, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
+import type { IConstruct } from 'constructs';
 import { isJsonObject, type JsonObject } from '../manifests/json';
 import { sortedKeys } from '../manifests/sorted-keys';
+import { oncePerRun } from '../synth/synth-run';
 
 /** The resolvers that every App of cdk8s has. Whoever adds one may replace any value. */
 const USUAL_RESOLVERS = [LazyResolver, ImplicitTokenResolver, NumberStringUnionResolver];
@@ -10,8 +12,12 @@ const USUAL_RESOLVERS = [LazyResolver, ImplicitTokenResolver, NumberStringUnionR
  * is what `renderedData` does.
  */
 export function isRenderedAsUsual(object: ApiObject): boolean {
+  return oncePerRun(object, rendersAsUsual);
+}
+
+function rendersAsUsual(root: IConstruct): boolean {
   // An object may be in no App; what is at the root then has no resolvers.
-  const resolvers: readonly object[] = App.of(object).resolvers ?? [];
+  const { resolvers = [] } = root as Partial<App>;
   return (
     resolvers.length === USUAL_RESOLVERS.length &&
     resolvers.every((resolver, index) => resolver.constructor === USUAL_RESOLVERS[index]) &&
@@ -28,6 +34,9 @@ export function isPlainData(value: unknown): boolean {
   return true;
 }
 
+/** What becomes of lists and mappings that hold nothing. */
+type Empties = 'kept' | 'left out';
+
 /**
  * What cdk8s makes of a value: every `Lazy` is what it stands for, keys are sorted, and those that hold nothing are gone.
  *
@@ -36,22 +45,28 @@ export function isPlainData(value: unknown): boolean {
  *
  * @throws TypeError where something is neither plain data nor a `Lazy`: only cdk8s knows what becomes of it
  */
-function renderedData(value: unknown): unknown {
+export function renderedData(value: unknown, empties: Empties): unknown {
   if (value === null) return undefined;
   // To cdk8s a mapping with a function `resolve` is a placeholder.
   if (typeof value === 'function') throw new TypeError('a function is no data');
   if (typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(renderedData);
-  if (value instanceof Lazy) return renderedData(value.produce());
+  if (Array.isArray(value)) return renderedList(value, empties);
+  if (value instanceof Lazy) return renderedData(value.produce(), empties);
   if (!isPlainMapping(value)) throw new TypeError('an instance of a class is no data');
-  return renderedMapping(value);
+  const rendered = renderedMapping(value, empties);
+  return empties === 'left out' && Object.keys(rendered).length === 0 ? undefined : rendered;
 }
 
-/** `renderedData` of a mapping that is known to be one. */
-export function renderedMapping(value: JsonObject): JsonObject {
+function renderedList(value: readonly unknown[], empties: Empties): readonly unknown[] | undefined {
+  if (empties === 'left out' && value.length === 0) return undefined;
+  return value.map(entry => renderedData(entry, empties));
+}
+
+/** `renderedData` of a mapping that is known to be one, which is there also where nothing is in it. */
+export function renderedMapping(value: JsonObject, empties: Empties): JsonObject {
   const rendered: Record<string, unknown> = {};
   for (const key of sortedKeys(value)) {
-    const entry = renderedData(value[key]);
+    const entry = renderedData(value[key], empties);
     if (entry !== undefined) rendered[key] = entry;
   }
   return rendered;

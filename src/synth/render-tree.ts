@@ -82,10 +82,11 @@ export function renderObject(construct: ApiObject): Result<RenderedObject, Rende
   try {
     const source = { origin: { type: 'construct', path }, cluster: clusterKeyOf(construct), role: 'judged' } as const;
     const json: unknown = construct.toJson();
-    const manifests = unfolded(json).flatMap(object => {
+    const manifests: Manifest[] = [];
+    for (const object of unfolded(json)) {
       const manifest = readManifest(object, source);
-      return manifest.ok ? [manifest.value] : [];
-    });
+      if (manifest.ok) manifests.push(manifest.value);
+    }
     return ok({ construct, json, manifests });
   } catch (error) {
     return failed({ path, message: causeOf(error) });

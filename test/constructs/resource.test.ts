@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApiObject, type ApiObjectProps, App, Chart, JsonPatch, Lazy, LazyResolver } from 'cdk8s';
+import {
+  ApiObject,
+  ApiObjectMetadataDefinition,
+  type ApiObjectProps,
+  App,
+  Chart,
+  JsonPatch,
+  Lazy,
+  LazyResolver,
+} from 'cdk8s';
 import type { Construct } from 'constructs';
 import * as fc from 'fast-check';
 import { Resource } from '../../src/constructs/resource';
@@ -45,10 +54,13 @@ const PATCHES = [
   JsonPatch.remove(''),
 ];
 
+/** What is done to an object once it is made. */
+type Change = (object: ApiObject) => void;
+
 /** What an object renders to, the order of its keys included, or what it throws. */
-function rendering(make: typeof Thing | typeof ApiObject, props: ApiObjectProps, patches: readonly JsonPatch[]) {
+function rendering(make: typeof Thing | typeof ApiObject, props: ApiObjectProps, changes: readonly Change[]) {
   const object = new make(new Chart(new App(), 'chart', { namespace: 'shop' }), 'thing', props);
-  object.addJsonPatch(...patches);
+  for (const change of changes) change(object);
   try {
     const json: unknown = object.toJson();
     return { json, text: JSON.stringify(json, (_, value) => (typeof value === 'bigint' ? `${value}n` : value)) };
@@ -67,9 +79,59 @@ test('a resource renders to what cdk8s renders, in the same order, or fails with
   fc.assert(
     fc.property(objects, ({ fields, spec, labels, patches }) => {
       const props = { ...fields, spec, apiVersion: 'example.com/v1', kind: 'Thing', metadata: { labels } };
-      expect(rendering(Thing, props, patches)).toStrictEqual(rendering(ApiObject, props, patches));
+      const changes = [(object: ApiObject) => object.addJsonPatch(...patches)];
+      expect(rendering(Thing, props, changes)).toStrictEqual(rendering(ApiObject, props, changes));
     }),
   );
+});
+
+test('metadata renders to what cdk8s renders, whatever was given and whatever was added later', () => {
+  // JavaScript callers give anything, and cdk8s has its own way with each of it.
+  const anything = content as fc.Arbitrary<never>;
+  const metadata = fc.record(
+    {
+      labels: fc.dictionary(key, anything),
+      annotations: fc.dictionary(key, anything),
+      finalizers: fc.array(anything),
+      ownerReferences: fc.array(anything),
+      namespace: anything,
+      others: fc.dictionary(key, anything),
+    },
+    { requiredKeys: [] },
+  );
+  const changes: fc.Arbitrary<Change[]> = fc.array(
+    fc.oneof(
+      fc.tuple(key, anything).map(label => (object: ApiObject) => object.metadata.addLabel(...label)),
+      fc.tuple(key, anything).map(annotation => (object: ApiObject) => object.metadata.addAnnotation(...annotation)),
+      fc.tuple(fc.oneof(key, fc.constantFrom('labels', 'name')), anything).map(field => (object: ApiObject) => {
+        object.metadata.add(...field);
+      }),
+      anything.map(finalizer => (object: ApiObject) => object.metadata.addFinalizers(finalizer)),
+      anything.map(owner => (object: ApiObject) => object.metadata.addOwnerReference(owner)),
+    ),
+    { maxLength: 3 },
+  );
+  fc.assert(
+    fc.property(metadata, changes, ({ others, ...known }, later) => {
+      const props = { apiVersion: 'v1', kind: 'Thing', metadata: { ...others, ...known } };
+      expect(rendering(Thing, props, later)).toStrictEqual(rendering(ApiObject, props, later));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('metadata of another make is left to cdk8s: with a field that is not known here, or with a rendering of its own', () => {
+  const given = { apiVersion: 'v1', kind: 'Thing', metadata: { labels: { app: 'web' } } };
+  const thing = () => new Thing(new Chart(new App(), 'chart'), 'thing', given);
+  const newer = thing();
+  Object.assign(newer.metadata, { generateName: 'thing-' });
+  const asked = jest.spyOn(ApiObjectMetadataDefinition.prototype, 'toJson');
+  newer.toJson();
+  expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
+  const overridden = thing();
+  Object.assign(overridden.metadata, { toJson: () => ({ name: 'other' }) });
+  expect(overridden.toJson().metadata).toEqual({ name: 'other' });
 });
 
 test('an object in no app is refused in the words of cdk8s', () => {
