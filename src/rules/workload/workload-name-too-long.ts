@@ -22,7 +22,7 @@ export const workloadNameTooLong: Rule = {
   source:
     'the controllers of CloneSet and of both StatefulSets, which label each pod with <name>-<hash>, a hash of up to 10 characters; no check looks at the length of the name',
   check: each(workloads, (workload, report) => {
-    const made = madeNames(workload).find(({ length }) => length > LONGEST);
+    const made = madeNames(workload).find(({ excess }) => excess > 0);
     if (!made) return;
     const { manifest, podOwner } = workload;
     report({
@@ -33,7 +33,7 @@ export const workloadNameTooLong: Rule = {
           ? `the name of ${formatResourceId(manifest.id)} has ${made.length} characters, and a ${podOwner.kind} has room for ${LONGEST}`
           : `the ${podOwner.kind} that ${formatResourceId(manifest.id)} makes of subset ${made.name} has a name of ${made.length} characters, and there is room for ${LONGEST}`,
       why: 'every pod gets the label controller-revision-hash: <name>-<hash>, which is then too long: the workload is admitted and no pod is ever created',
-      fix: `choose a name that is ${made.length - LONGEST} character${made.length - LONGEST === 1 ? '' : 's'} shorter`,
+      fix: `choose a name that is ${made.excess} character${made.excess === 1 ? '' : 's'} shorter`,
     });
   }),
   bad: example({ kind: 'CloneSet', name: 'a-name-of-more-than-fifty-two-characters-is-one-too-many' }),
@@ -42,6 +42,8 @@ export const workloadNameTooLong: Rule = {
 
 interface MadeName {
   readonly length: number;
+  /** By how many characters what it is made of is too long: more than the name itself is, where that is cut. */
+  readonly excess: number;
   readonly name: string;
   /** The place of the subset it is made for, where it is made for one. */
   readonly subset?: number;
@@ -51,13 +53,14 @@ interface MadeName {
 function madeNames({ manifest, type, podOwner, spec }: Workload): readonly MadeName[] {
   const { name } = manifest.id;
   if (podOwner.kind !== 'CloneSet' && podOwner.kind !== 'StatefulSet') return [];
-  if (type !== 'UnitedDeployment') return [{ length: name.length, name }];
+  if (type !== 'UnitedDeployment') return [{ length: name.length, excess: name.length - LONGEST, name }];
   const subsets = own(child(spec, 'topology'), 'subsets');
   if (!Array.isArray(subsets)) return [];
   return subsets.flatMap((subset, index) => {
     const subsetName = isJsonObject(subset) ? own(subset, 'name') : undefined;
     if (typeof subsetName !== 'string') return [];
-    const base = Math.min(LONGEST_GENERATED_BASE, name.length + subsetName.length + 2);
-    return [{ length: base + RANDOM_END, name: subsetName, subset: index }];
+    const base = name.length + subsetName.length + 2;
+    const length = Math.min(LONGEST_GENERATED_BASE, base) + RANDOM_END;
+    return [{ length, excess: base + RANDOM_END - LONGEST, name: subsetName, subset: index }];
   });
 }

@@ -1,9 +1,10 @@
+import type { FieldPath } from '../../manifests/field-path';
 import { formatResourceId } from '../../manifests/resource-id';
 import { workloads } from '../cluster-lists';
 import { each } from '../each';
 import { example } from '../kruise/kruise-examples';
 import type { Rule } from '../rule';
-import { forEachClaim, forEachVolume, hasVolumes, type NameVisitor } from './pod-volumes';
+import { forEachClaim, forEachVolume, hasVolumes } from './pod-volumes';
 import { refusalOf } from './refusal';
 
 const MOUNT = '[{ name: web, image: nginx, volumeMounts: [{ name: data, mountPath: /data }] }]';
@@ -22,25 +23,27 @@ export const workloadVolumeDuplicate: Rule = {
   check: each(workloads, (workload, report) => {
     const { manifest, podOwner, template } = workload;
     if (!template || !hasVolumes(workload, template)) return;
-    const seen = new Set<string>();
-    const visit: NameVisitor = (name, field) => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return;
-      }
-      const place = field();
-      const isClaim = place.includes('volumeClaimTemplates');
+    const volumes = new Set<string>();
+    const claims = new Set<string>();
+    const tellTwice = (names: Set<string>, name: string, field: () => FieldPath) => {
+      const clause = names.has(name)
+        ? `two ${names === claims ? 'volumeClaimTemplates' : 'volumes'} ${name}`
+        : names === claims && volumes.has(name)
+          ? `a volumeClaimTemplate ${name}, and a volume ${name} as well`
+          : undefined;
+      names.add(name);
+      if (clause === undefined) return;
       report({
         manifest,
-        field: place,
-        message: `${formatResourceId(manifest.id)} has ${isClaim ? `a volumeClaimTemplate ${name}, and a volume ${name} as well` : `two volumes ${name}`}`,
+        field: field(),
+        message: `${formatResourceId(manifest.id)} has ${clause}`,
         why: refusalOf(workload),
         fix: `remove one, or give it another name:\nname: ${name}-2`,
       });
     };
-    forEachVolume(template, visit);
+    forEachVolume(template, (name, field) => tellTwice(volumes, name, field));
     // A StatefulSet's claim takes the place of a volume of its name.
-    if (podOwner.kind === 'CloneSet') forEachClaim(workload, template, visit);
+    if (podOwner.kind === 'CloneSet') forEachClaim(workload, template, (name, field) => tellTwice(claims, name, field));
   }),
   bad: example({ kind: 'CloneSet', spec: CLAIM, pod: 'volumes: [{ name: data, emptyDir: {} }]', containers: MOUNT }),
   good: example({ kind: 'CloneSet', spec: CLAIM, containers: MOUNT }),
