@@ -66,6 +66,8 @@ function renderedList(value: readonly unknown[], empties: Empties): readonly unk
 export function renderedMapping(value: JsonObject, empties: Empties): JsonObject {
   const rendered: Record<string, unknown> = {};
   for (const key of sortedKeys(value)) {
+    // cdk8s takes it for the prototype of what it makes.
+    if (key === '__proto__') throw new TypeError('__proto__ is no key');
     const entry = renderedData(value[key], empties);
     if (entry !== undefined) rendered[key] = entry;
   }
