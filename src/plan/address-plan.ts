@@ -291,6 +291,8 @@ export interface PoolsTerm {
   readonly because: string;
   /** Whether they are there all the time in the end, or come and go. */
   readonly holds: 'always' | 'at times';
+  /** Present where they are those of runs that have ended, and are there as long as the runs are kept. */
+  readonly of?: 'kept runs';
 }
 
 /** How many addresses an auto pool gets, or why none can be made. */

@@ -1,10 +1,10 @@
 import type { ContextData } from '../../src/context/context-data';
 import { formatFieldPath } from '../../src/manifests/field-path';
 import type { Finding } from '../../src/rules/finding';
-import { judgeYaml } from './judge-yaml';
+import { judgeYaml, type Surroundings } from './judge-yaml';
 
 /** Manifests in which a rule says something else than of its bad example, or nothing. */
-export interface FindingVariant {
+export interface FindingVariant extends Surroundings {
   readonly title: string;
   readonly manifests: string;
   readonly context?: ContextData;
@@ -17,8 +17,8 @@ export interface FindingVariant {
 /** Holds what a rule says of variants of its subject to what it should say, word for word. */
 export function testVariants(rule: string, variants: readonly FindingVariant[]): void {
   describe(rule, () => {
-    test.each(variants)('$title', ({ manifests, context, says = [], beside = [] }) => {
-      const { findings } = judgeYaml(manifests, context);
+    test.each(variants)('$title', ({ manifests, context, says = [], beside = [], ...surroundings }) => {
+      const { findings } = judgeYaml(manifests, context, surroundings);
       expect(findings.filter(finding => finding.rule === rule).map(said)).toEqual(says);
       expect(findings.map(finding => finding.rule).filter(other => other !== rule)).toEqual(beside);
     });

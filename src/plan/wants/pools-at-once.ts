@@ -67,6 +67,7 @@ function keptRuns(spec: JsonObject, { field, fallback, outcome }: History): read
       pools,
       because: `for ${outcome} runs that are kept (${limit})${until}`,
       holds: outcome === 'finished' && seconds === undefined ? 'always' : 'at times',
+      of: 'kept runs',
     },
   ];
 }

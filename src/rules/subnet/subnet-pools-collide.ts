@@ -26,7 +26,7 @@ export const subnetPoolsCollide: Rule = {
         report({
           manifest: pool.source.pool.manifest,
           field: ['spec', 'ips'],
-          message: `pool ${pool.name} has ${taken}, which are among the ${subnet.automatic} lowest addresses of SpiderSubnet ${subnet.name}: auto pools take those`,
+          message: `pool ${pool.name} has ${taken} among the ${subnet.automatic} lowest addresses of SpiderSubnet ${subnet.name}: auto pools take those`,
           why: 'if the workloads of the auto pools start before the pool is applied, Spiderpool refuses the pool',
           fix: elsewhere,
         });
@@ -62,6 +62,6 @@ function collisions({ addresses, automatic, pools }: PlannedSubnet, cluster: Clu
     const elsewhere = move
       ? `apply the pool before the workloads, or move it out of their way:\nips: ${yamlList(kept.union(RangeSet.of(family, [move])).ranges)}`
       : 'apply the pool before the workloads, or give the auto pools a SpiderSubnet of their own';
-    return [{ pool, taken: ranges(taken), elsewhere }];
+    return [{ pool, taken: `${ranges(taken)}, which ${taken.size === 1n ? 'is' : 'are'}`, elsewhere }];
   });
 }

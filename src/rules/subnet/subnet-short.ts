@@ -64,9 +64,7 @@ const KEEP_NO_RUNS =
   '; or have the pool of a run go soon after the run has ended:\nsuccessfulJobsHistoryLimit: 0\nfailedJobsHistoryLimit: 0';
 
 function keepsRuns({ autoPools }: PlannedSubnet): boolean {
-  return autoPools.some(
-    ({ workload, source }) => workload.workload.type === 'AdvancedCronJob' && source.atOnce.pools > 1,
-  );
+  return autoPools.some(({ source }) => source.atOnce.terms.some(({ of }) => of === 'kept runs'));
 }
 
 /** On the subnet where it is judged here, otherwise on the first workload that asks it for addresses. */
