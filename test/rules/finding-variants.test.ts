@@ -316,7 +316,7 @@ spec:
     says: [
       `error auto-pool-short at spec.template.metadata.annotations["ipam.spidernet.io/ippool-ip-number"]
 the auto pool of eth0 gets 1 IPv4 address ("1", an absolute number); Deployment web needs 3 = 2 replicas + 1 spare (no pod may be unavailable, so an update starts one more before it stops any)
-1 of 2 pods never start: "all IP addresses used out"
+1 of 2 pods never starts: "all IP addresses used out"
 ipam.spidernet.io/ippool-ip-number: "+1"`,
     ],
   },

@@ -79,7 +79,7 @@ function missedLevel(size: number, demand: PeakDemand): MissedLevel | undefined 
   if (size < floor.addresses) {
     const why =
       size < replicas.pods
-        ? `${replicas.pods - size} of ${replicas.pods} pods never start: "all IP addresses used out"`
+        ? `${replicas.pods - size} of ${replicas.pods} pods never start${replicas.pods - size === 1 ? 's' : ''}: "all IP addresses used out"`
         : 'a rollout never finishes: the surge pod waits for an address, and no old pod may go before it is ready';
     const figure = budget.addresses > floor.addresses ? budget : floor;
     return { figure, severity: 'error', wants: `needs ${sum(floor)}`, why, choice: '' };

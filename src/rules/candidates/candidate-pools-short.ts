@@ -30,7 +30,7 @@ export const candidatePoolsShort: Rule = {
         message: `${poolNames(pools)} give${pools.length === 1 ? 's' : ''} ${addresses(available)}, and the workloads that choose from them need ${wanted}: ${requestWishes(bottleneck.requests)}`,
         why: stuck
           ? `a rollout of ${requestNames([stuck])} never finishes: no pod may go before its new one is ready, and that one finds no address`
-          : `${missing} of their pods never start: "all IP addresses used out"${needsEveryNic(bottleneck.requests)}`,
+          : `${missing} of their pods never start${missing === 1 ? 's' : ''}: "all IP addresses used out"${needsEveryNic(bottleneck.requests)}`,
         fix: `add ${addresses(missing)} to ${pools.length === 1 ? 'pool' : 'any of'} ${enumeration(pools.map(({ name }) => name))}`,
       });
     }
