@@ -5,6 +5,7 @@ import { blockOf, readCidr } from './cidr-text';
 import { explainCidr } from './explain-cidr';
 import type { Family } from './family';
 import { IPAddress } from './ip-address';
+import type { RangeSet } from './range-set';
 import { failed, ok, type Result } from './result';
 
 /** A block of addresses with one prefix, such as `10.6.0.0/16`. Remembers how it was written. Immutable. */
@@ -82,6 +83,14 @@ export class Cidr {
   /** Whether `other` lies wholly inside this block (a block contains itself); false across families. */
   contains(other: Cidr): boolean {
     return this.prefixLength <= other.prefixLength && this.overlaps(other);
+  }
+
+  /** Whether every address of a set lies in the block; false for one of the other family. */
+  covers(set: RangeSet): boolean {
+    const [first] = set.ranges;
+    const last = set.ranges[set.ranges.length - 1];
+    const { range } = this;
+    return set.family === range.family && (!first || !last || (range.first <= first.first && last.last <= range.last));
   }
 
   /** Whether the address lies in the block; false for one of the other family. */

@@ -16,8 +16,12 @@ import { highestAddress } from './family';
  * @param text the entry as it is written (`a-a` is walked); default: its canonical text
  */
 export function neverEndsInSpiderpool(range: AddressRange, text?: string): boolean {
-  if (range.last !== highestAddress(range.family) && !beginsWithZeroByte(range)) return false;
-  return range.first !== range.last || text?.includes('-') === true;
+  return isAtEdge(range) && (range.first !== range.last || text?.includes('-') === true);
+}
+
+/** Whether a range comes where walks may never end. An entry on which one never does is part of no other range. */
+export function isAtEdge(range: AddressRange): boolean {
+  return range.last === highestAddress(range.family) || beginsWithZeroByte(range);
 }
 
 /** Whether the address behind the first one begins with a zero byte. */

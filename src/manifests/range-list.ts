@@ -31,21 +31,16 @@ export function readRangeList(
   problems: FieldProblems,
 ): RangeList {
   const field = FIELDS[key];
-  const list = reader.list(key) ?? NOTHING;
-  const texts = list.every(isText)
-    ? list
-    : list.filter((value, index) => checkText(value, [...field, index], problems));
-  const read = list.map((value, index) =>
+  const written = reader.list(key) ?? NOTHING;
+  const texts = written.every(isText)
+    ? written
+    : written.filter((value, index) => checkText(value, [...field, index], problems));
+  const read = written.map((value, index) =>
     isText(value) ? readEntry(value, field, index, family, problems) : undefined,
   );
-  const entries = read.every(isRead) ? read : read.filter(isRead);
-  return {
-    field,
-    texts,
-    entries,
-    set: entries.length === 0 ? EMPTY[family] : RangeSet.of(family, entries.map(rangeOf)),
-    isComplete: entries.length === reader.count(key),
-  };
+  const ranges = read.every(isRead) ? read : read.filter(isRead);
+  const set = ranges.length === 0 ? EMPTY[family] : RangeSet.of(family, ranges);
+  return new ReadRangeList(field, texts, set, ranges.length === reader.count(key), written, read);
 }
 
 /** Where the lists stand, in every object that has them. */
@@ -65,36 +60,40 @@ function readEntry(
   index: number,
   family: Family,
   problems: FieldProblems,
-): RangeEntry | undefined {
+): AddressRange | undefined {
   const parsed = AddressRange.parse(text);
   if (!parsed.ok) return problems.address([...list, index], parsed.problem);
-  if (parsed.value.family === family) return new ReadRange(list, index, text, parsed.value);
+  if (parsed.value.family === family) return parsed.value;
   return problems.address([...list, index], wrongFamily(text, parsed.value.family, family));
 }
 
-function isRead(entry: RangeEntry | undefined): entry is RangeEntry {
-  return entry !== undefined;
+function isRead(range: AddressRange | undefined): range is AddressRange {
+  return range !== undefined;
 }
 
 const NOTHING: readonly unknown[] = [];
 const EMPTY: Readonly<Record<Family, RangeSet>> = { 4: RangeSet.empty(4), 6: RangeSet.empty(6) };
 
-/** The way to an entry is worked out when it is asked for: by the few rules that find something. */
-class ReadRange implements RangeEntry {
+/** Makes entries of its ranges when they are asked for: by the few rules that find something. */
+class ReadRangeList implements RangeList {
+  private knownEntries: readonly RangeEntry[] | undefined;
+
   constructor(
-    private readonly list: FieldPath,
-    private readonly index: number,
-    readonly text: string,
-    readonly range: AddressRange,
+    readonly field: FieldPath,
+    readonly texts: readonly string[],
+    readonly set: RangeSet,
+    readonly isComplete: boolean,
+    private readonly written: readonly unknown[],
+    /** For each value that is written its range, where it is one. */
+    private readonly read: readonly (AddressRange | undefined)[],
   ) {}
 
-  get field(): FieldPath {
-    return [...this.list, this.index];
+  get entries(): readonly RangeEntry[] {
+    this.knownEntries ??= this.read.flatMap((range, index) =>
+      range ? [{ text: String(this.written[index]), field: [...this.field, index], range }] : [],
+    );
+    return this.knownEntries;
   }
-}
-
-function rangeOf({ range }: RangeEntry): AddressRange {
-  return range;
 }
 
 /** What to say of an address of the one family where the other is meant. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { type AddressProblemCode, addressProblem } from '../../src/addresses/address-problem';
+import { AddressRange } from '../../src/addresses/address-range';
 import { Cidr } from '../../src/addresses/cidr';
 import { IPAddress } from '../../src/addresses/ip-address';
+import { RangeSet } from '../../src/addresses/range-set';
 
 const cidr = (text: string): Cidr => {
   const result = Cidr.parse(text);
@@ -132,6 +134,24 @@ test('containing and overlapping agree with the addresses of the blocks', () => 
     }),
   );
 });
+
+test('a block covers a set when it holds each of its ranges', () => {
+  const ends = fc.tuple(fc.integer({ min: 0, max: 31 }), fc.integer({ min: 0, max: 3 }));
+  fc.assert(
+    fc.property(fc.array(ends, { maxLength: 4 }), fc.integer({ min: 27, max: 30 }), (list, prefixLength) => {
+      const block = cidr(`10.0.0.0/${prefixLength}`);
+      const ranges = list.map(([first, more]) =>
+        AddressRange.of(4, NETWORK + BigInt(first), NETWORK + BigInt(first + more)),
+      );
+      const isHeld = ranges.every(({ first, last }) => block.range.first <= first && last <= block.range.last);
+      expect(block.covers(RangeSet.of(4, ranges))).toBe(isHeld);
+    }),
+  );
+  expect(cidr('10.0.0.0/8').covers(RangeSet.empty(6))).toBe(false);
+});
+
+/** 10.0.0.0. */
+const NETWORK = 0x0a00_0000n;
 
 test('blocks of two families have nothing in common', () => {
   expect(cidr('0.0.0.0/0').overlaps(cidr('::/0'))).toBe(false);

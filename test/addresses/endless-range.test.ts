@@ -1,5 +1,5 @@
 import { AddressRange } from '../../src/addresses/address-range';
-import { neverEndsInSpiderpool } from '../../src/addresses/endless-range';
+import { isAtEdge, neverEndsInSpiderpool } from '../../src/addresses/endless-range';
 import { addressBits, type Family, highestAddress } from '../../src/addresses/family';
 
 const range = (text: string): AddressRange => {
@@ -46,10 +46,18 @@ test.each<Family>([4, 6])('agrees with the walk itself at the edges of IPv%i', f
       for (let last = first + 1n; last <= near + 4n && last <= highestAddress(family); last++) {
         const entry = AddressRange.of(family, first, last);
         expect([entry.toString(), neverEndsInSpiderpool(entry)]).toEqual([entry.toString(), !walkEnds(entry)]);
+        expect([entry.toString(), isAtEdge(entry)]).toEqual([entry.toString(), !walkEnds(entry)]);
       }
     }
   }
 });
+
+test.each(['0.255.255.254', '255.255.255.255', '::1', 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'])(
+  'a range that holds %s at its end is at the edge, however short it is',
+  text => {
+    expect(isAtEdge(range(text))).toBe(true);
+  },
+);
 
 /** Walks as the controller does: the next number as bytes without leading zeros; other than 4 or 16 bytes count as 0. */
 function walkEnds({ first, last }: AddressRange): boolean {

@@ -1,5 +1,5 @@
 import type { AddressRange } from '../../addresses/address-range';
-import { neverEndsInSpiderpool } from '../../addresses/endless-range';
+import { isAtEdge, neverEndsInSpiderpool } from '../../addresses/endless-range';
 import type { FieldPath } from '../../manifests/field-path';
 import type { RangeList } from '../../manifests/range-list';
 import { addressObjects } from '../address-blocks';
@@ -50,6 +50,7 @@ interface EndlessRange {
 
 /** Entries that touch are merged before they are walked, so both the entries and what they merge to count; one finding a list is enough. */
 function endlessIn(list: RangeList): EndlessRange | undefined {
+  if (!list.set.ranges.some(isAtEdge)) return undefined;
   const entry = list.entries.find(({ text, range }) => neverEndsInSpiderpool(range, text));
   if (entry) return entry;
   const merged = list.set.ranges.find(range => neverEndsInSpiderpool(range));

@@ -21,6 +21,7 @@ export const poolGatewayInIps: Rule = {
   check: each(addressBlocks, (block, report, cluster) => {
     const { gateway, gatewayText } = block.gateway ? block : (inheritedFrom(block, cluster) ?? block);
     if (!gateway || !block.ips || gateway.family !== block.family || block.excludeIPs?.isComplete === false) return;
+    if (!block.ips.set.contains(gateway)) return;
     const entry = block.ips.entries.find(({ range }) => range.contains(gateway));
     if (!entry) return;
     const { manifest } = block;

@@ -15,6 +15,7 @@ export const poolOutsideCidr: Rule = {
     const { manifest, cidr } = block;
     if (!cidr) return;
     for (const list of block.lists) {
+      if (cidr.covers(list.set)) continue;
       for (const entry of list.entries) {
         const { range } = entry;
         if (cidr.range.first <= range.first && range.last <= cidr.range.last) continue;
