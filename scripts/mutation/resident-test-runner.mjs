@@ -1,6 +1,6 @@
 // A test runner for Stryker that keeps the code and its tests in memory from one mutant to the next, with the most promising tests first.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -130,17 +130,19 @@ class ResidentTestRunner {
   }
 
   /**
-   * Those that noticed a mutant of the file before, then those that name it (files of rules are named for the rule), then those that come farthest
-   * in it, and of these the quickest.
+   * Those that noticed a mutant of the file before, then those that name it (files of rules are named for the rule), then those of the folder of
+   * tests that is named as its own, then those that come farthest in it, and of all these the quickest.
    */
   #inOrder(ids, file, sandboxFile) {
     const subject = basename(file, '.ts');
     const killers = this.#killersOf(file);
     const reaches = this.#reaches.get(sandboxFile);
+    const folder = `${dirname(relative(process.cwd(), sandboxFile)).replace(/^src/, 'test')}/`;
     const rank = new Map(
       ids.map(id => {
         const place = killers.indexOf(id);
-        return [id, place !== -1 ? place : id.includes(subject) ? 1e3 : 1e6 - (reaches?.get(id) ?? 0)];
+        if (place !== -1) return [id, place];
+        return [id, id.includes(subject) ? 1e3 : id.startsWith(folder) ? 1e4 : 1e6 - (reaches?.get(id) ?? 0)];
       }),
     );
     return ids.toSorted((a, b) => rank.get(a) - rank.get(b) || (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
