@@ -1,4 +1,5 @@
 import type { AddressRange } from '../../addresses/address-range';
+import type { Family } from '../../addresses/family';
 import { RangeSet } from '../../addresses/range-set';
 import type { PlannedPool } from '../../plan/address-plan';
 import type { Rule } from '../rule';
@@ -14,7 +15,7 @@ export const poolOverlap: Rule = {
   source: "Spiderpool's pool webhook, after the excludeIPs of both",
   scope: 'cluster',
   check({ pools }, report) {
-    for (const [first, second, shared] of overlaps([...pools.values()])) {
+    for (const [first, second, shared] of overlaps(pools.values())) {
       const [judged, other] = second.source.type === 'manifest' ? [second, first] : [first, second];
       if (judged.source.type !== 'manifest') continue;
       report({
@@ -59,12 +60,60 @@ function withoutShared(judged: PlannedPool, other: PlannedPool, shared: RangeSet
 
 type Overlap = readonly [first: PlannedPool, second: PlannedPool, shared: RangeSet];
 
-/** Every pair of pools that share addresses, found in one sweep over all ranges in address order. */
-function overlaps(pools: readonly PlannedPool[]): readonly Overlap[] {
+/** Every pair of pools that share addresses. */
+function overlaps(pools: Iterable<PlannedPool>): readonly Overlap[] {
+  return crowds(pools).flatMap(overlapsAmong);
+}
+
+/** What a pool spans, from its first address to its last. */
+interface Span {
+  readonly pool: PlannedPool;
+  /** The place of the pool among all of them. */
+  readonly index: number;
+  readonly family: Family;
+  /** Both ends as floating-point numbers: what is apart as such is apart, and only what may not be has to be looked at in BigInts. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Pools whose spans touch each other's, in address order; of pools that lie side by side, as most do, there is none. */
+function crowds(pools: Iterable<PlannedPool>): readonly (readonly Span[])[] {
+  const found: Span[][] = [];
+  let crowd: Span[] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const span of spansInOrder(pools)) {
+    if (span.family !== crowd[0]?.family || span.first > reach) {
+      if (crowd.length > 1) found.push(crowd);
+      crowd = [];
+      reach = span.last;
+    }
+    crowd.push(span);
+    reach = Math.max(reach, span.last);
+  }
+  if (crowd.length > 1) found.push(crowd);
+  return found;
+}
+
+function spansInOrder(pools: Iterable<PlannedPool>): readonly Span[] {
+  const spans: Span[] = [];
+  let index = 0;
+  for (const pool of pools) {
+    const ranges = pool.addresses?.ranges;
+    const first = ranges?.[0];
+    const last = ranges?.[ranges.length - 1];
+    if (first && last) {
+      spans.push({ pool, index, family: first.family, first: Number(first.first), last: Number(last.last) });
+    }
+    index += 1;
+  }
+  return spans.sort((a, b) => a.family - b.family || a.first - b.first);
+}
+
+/** Pairs of a crowd, found in one sweep over all its ranges in address order. */
+function overlapsAmong(crowd: readonly Span[]): readonly Overlap[] {
   const pairs = new Map<string, Overlap>();
-  const entries = rangesInOrder(pools);
   let open: RangeOfPool[] = [];
-  for (const entry of entries) {
+  for (const entry of rangesInOrder(crowd)) {
     if (open.some(({ range }) => isBefore(range, entry.range))) {
       open = open.filter(({ range }) => !isBefore(range, entry.range));
     }
@@ -88,19 +137,17 @@ interface RangeOfPool {
   readonly key: number;
 }
 
-function rangesInOrder(pools: readonly PlannedPool[]): readonly RangeOfPool[] {
+function rangesInOrder(crowd: readonly Span[]): readonly RangeOfPool[] {
   const entries: RangeOfPool[] = [];
-  for (const [index, pool] of pools.entries()) {
+  for (const { pool, index } of crowd) {
     for (const range of pool.addresses?.ranges ?? []) entries.push({ pool, index, range, key: Number(range.first) });
   }
-  return entries.sort(
-    (a, b) => a.range.family - b.range.family || a.key - b.key || compare(a.range.first, b.range.first),
-  );
+  return entries.sort((a, b) => a.key - b.key || compare(a.range.first, b.range.first));
 }
 
 /** Whether a range ends before another begins, of which it does not come after. */
 function isBefore(range: AddressRange, other: AddressRange): boolean {
-  return range.family !== other.family || range.last < other.first;
+  return range.last < other.first;
 }
 
 /** Pools of CIDRs that overlap and differ are refused for that already. */
