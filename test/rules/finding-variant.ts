@@ -25,6 +25,7 @@ export function testVariants(rule: string, variants: readonly FindingVariant[]):
   });
 }
 
-function said({ severity, subject: { kind, name }, field, message, why, fix }: Finding): string {
-  return [`${severity} ${kind} ${name} ${formatFieldPath(field)}`, message, why, fix].join('\n');
+/** Everything people read of a finding: `error SpiderIPPool web-v4 spec.ips`, then message, why and fix. */
+export function said({ severity, subject: { kind, name }, field, message, why, fix }: Finding): string {
+  return [[severity, kind, name, formatFieldPath(field)].join(' ').trimEnd(), message, why, fix].join('\n');
 }

@@ -24,7 +24,12 @@ export function workloadsText(workloads: Iterable<PlannedWorkload>): string {
   return enumeration([...new Set([...workloads].map(workloadText))]);
 }
 
-/** A value of a manifest in one line of YAML, cut where it is long. */
+/** A field as it was, ready to be pasted: `gateway: "10.6.124.1"`; a word to leave it out where it was not there. */
+export function fieldLine(key: string, value: unknown): string {
+  return value === undefined ? `leave out ${key}` : `${key}: ${JSON.stringify(value)}`;
+}
+
+/** A value of a manifest in one line of YAML, for a sentence: cut where it is long. */
 export function valueText(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

@@ -4,7 +4,7 @@ import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import { MACVLAN, pool, WEB_POOL, workload } from '../examples';
 import type { ChangeRule } from './change-rule';
-import { steps, valueText } from './change-words';
+import { fieldLine, steps, valueText } from './change-words';
 
 /** A field that no update may change. */
 interface FixedField {
@@ -56,7 +56,7 @@ export const objectFieldFixed: ChangeRule = {
           why: `${field} is fixed when the object is made: the update is refused as a whole, and nothing else of it reaches the cluster either`,
           fix: isLong(fixed)
             ? anew(after)
-            : `${fixed.path[fixed.path.length - 1]}: ${valueText(was)}\nor, if it has to change:\n${anew(after)}`,
+            : `${fieldLine(String(fixed.path.at(-1)), was)}\nor, if it has to change:\n${anew(after)}`,
         });
       }
     }

@@ -24,7 +24,7 @@ export const poolRangeMoved: ChangeRule = {
         manifest,
         field: ['spec', 'ips'],
         severity: growsFirst ? 'error' : 'warning',
-        message: `${addresses(moved.size)} move from pool ${from.name} to pool ${to.name}: ${ranges(moved)}`,
+        message: `${addresses(moved.size)} ${moved.size === 1n ? 'moves' : 'move'} from pool ${from.name} to pool ${to.name}: ${ranges(moved)}`,
         why,
         fix: steps(
           `in this change only take them out of ${from.name}:\n   ips: ${yamlList(fromAfter.addresses?.ranges ?? [])}`,

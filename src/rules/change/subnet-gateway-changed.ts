@@ -4,7 +4,7 @@ import type { PlannedPool } from '../../plan/address-plan';
 import { pool, subnet } from '../examples';
 import { enumeration } from '../words';
 import type { ChangeRule } from './change-rule';
-import { manifestOf, steps, valueText, workloadsText } from './change-words';
+import { fieldLine, manifestOf, steps, valueText, workloadsText } from './change-words';
 
 const FIELDS = ['gateway', 'routes'] as const;
 
@@ -38,7 +38,7 @@ export const subnetGatewayChanged: ChangeRule = {
           why: `pods go on with the old ${key}, new ones as well: only pools that are made from now on get the new`,
           fix: steps(
             heirs.length > 0
-              ? `recreate the pods, with this in ${enumeration(heirs.map(heir => `pool ${heir.name}`))}:\n   ${key}: ${valueText(is)}`
+              ? `recreate the pods, ${inPools(heirs, key, is)}`
               : `change ${name} as it is here; nothing that runs is affected`,
             ...(auto === '' ? [] : [`recreate ${auto}, so that their auto pools are made anew`]),
           ),
@@ -61,6 +61,14 @@ export const subnetGatewayChanged: ChangeRule = {
 
 function withGateway(gateway: string): string {
   return subnet('[10.6.124.10-10.6.124.99]').replace('spec: {', `spec: { gateway: ${gateway},`);
+}
+
+/** What has to be written into pools that go on with what they once had from the subnet. */
+function inPools(heirs: readonly PlannedPool[], key: (typeof FIELDS)[number], value: unknown): string {
+  const names = heirs.map(({ name }) => name);
+  return value === undefined
+    ? `once ${key} is taken out of them with kubectl edit sp ${names.join(' ')}`
+    : `with this in ${enumeration(names.map(name => `pool ${name}`))}:\n   ${fieldLine(key, value)}`;
 }
 
 function inherits(pool: PlannedPool | undefined, key: (typeof FIELDS)[number]): boolean {

@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject, own } from '../../manifests/json';
 import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ChangeRule } from './change-rule';
-import { steps, valueText } from './change-words';
+import { fieldLine, steps } from './change-words';
 
 const FIXED = ['nodeSelectorTerm', 'tolerations'] as const;
 
@@ -53,7 +53,7 @@ export const unitedDeploymentSubsetFixed: ChangeRule = {
           field: ['spec', 'topology', 'subsets', index, key],
           message: `${formatResourceId(after.id)} changes ${key} of its subset ${own(subset, 'name')}`,
           why: 'OpenKruise refuses the update as a whole: nothing else of it reaches the cluster either',
-          fix: `${key}: ${valueText(own(was, key))}\nor, if it has to change:\n${steps(
+          fix: `${fieldLine(key, own(was, key))}\nor, if it has to change:\n${steps(
             `leave the subset as it is, add one of another name with the new ${key}, and move replicas to it`,
             'remove the old subset in a later change',
           )}`,
