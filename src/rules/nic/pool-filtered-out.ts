@@ -40,6 +40,6 @@ export const poolFilteredOut: Rule = {
 /** A name nobody knows may be a pool that serves; wrong families and a missing default network have findings of their own. */
 function isFilteredOut({ candidates }: PoolSource): boolean {
   const reasons = candidates.map(({ excluded }) => excluded?.type);
-  if (reasons.length === 0 || reasons.includes(undefined) || reasons.includes('no-default-network')) return false;
+  if (reasons.includes(undefined) || reasons.includes('no-default-network')) return false;
   return reasons.some(reason => reason !== 'family');
 }

@@ -71,7 +71,7 @@ export const networkUnknown: Rule = {
 
 /** The networks that nobody knows and that pods ask Spiderpool for addresses on: they are its own. */
 function askedForAddresses({ workloads }: ClusterPlan): ReadonlySet<string> {
-  const nics = workloads.flatMap(workload => workload.nics).filter(({ sources }) => sources.length > 0);
+  const nics = workloads.flatMap(workload => workload.nics);
   return new Set(
     nics.flatMap(({ network }) => (network.type === 'unresolved' ? [networkKey(network.namespace, network.name)] : [])),
   );

@@ -109,6 +109,18 @@ ${NUMBER}: "…"`,
     beside: ['workload-rbac-missing', 'workload-demand-unknown'],
   },
   {
+    title: 'as many as a rollout may hold, by a bar that asks for more',
+    manifests: web('CloneSet', '5'),
+    context: { complete: true, policy: { bar: 'smooth' } },
+    says: [
+      `error ${at(NUMBER)}
+the auto pool of eth0 gets 5 IPv4 addresses ("5", an absolute number); CloneSet web never waits for one with 6 = 3 replicas + 3 terminating (every pod is replaced)
+a rollout is slower than it could be: some new pods wait until a terminating one has given up its address
+nothing, if that is fine; otherwise:
+${NUMBER}: "6"`,
+    ],
+  },
+  {
     title: 'numbers that mean something else than they say',
     manifests: web('CloneSet', '+1'),
     beside: ['auto-pool-number-relative'],
@@ -209,7 +221,7 @@ spiderpool: { enableSpiderSubnet: true }`,
 
 testVariants('auto-pool-label-too-long', [
   {
-    title: 'a kind and an API version nobody has heard of',
+    title: 'one character too many',
     manifests: `${SUBNET}${workload({ kind: 'Deployment', annotations: { ...WEB_SUBNET, [NUMBER]: '+3' } }).replace('name: web\n', `name: ${'w'.repeat(64)}\n`)}${MACVLAN}`,
     says: [
       `error Deployment ${'w'.repeat(64)} metadata.name
@@ -292,6 +304,10 @@ the subnet is charged with addresses that nobody uses; nothing else is wrong
 have one to spare for a pod that is still terminating:
 ${NUMBER}: "2"`,
     ],
+  },
+  {
+    title: 'a Deployment that keeps its pool, with a field of Jobs',
+    manifests: `${SUBNET}${workload({ kind: 'Deployment', strategy: 'completions: 9', annotations: { ...WEB_SUBNET, [NUMBER]: '+3', [RECLAIM]: 'false' } })}${MACVLAN}`,
   },
   {
     title: 'a fixed number',

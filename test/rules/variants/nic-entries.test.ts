@@ -83,6 +83,11 @@ use ipam.spidernet.io/subnets, with an entry for each NIC`,
 
 testVariants('nic-not-attached', [
   {
+    title: 'an entry that asks for nothing, which says more',
+    manifests: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"net5"}]')),
+    beside: ['annotation-empty'],
+  },
+  {
     title: 'a list of subnets, of which nobody asks for one',
     manifests: onSubnet('CloneSet', {
       'ipam.spidernet.io/subnets':
@@ -135,6 +140,11 @@ k8s.v1.cni.cncf.io/networks: namespace/network@eth5`,
 ]);
 
 testVariants('nic-unnamed', [
+  {
+    title: 'an entry that asks for nothing either, which says more',
+    manifests: web(ippools('[{"interface":"eth0","ipv4":["web-v4"]},{}]')),
+    beside: ['annotation-empty'],
+  },
   {
     title: 'the second and third of three entries',
     manifests: web({
@@ -213,6 +223,11 @@ take the entry for eth0 out, or write in the configuration of calico:
 ]);
 
 testVariants('nic-count', [
+  {
+    title: 'an entry that asks for nothing, which says more',
+    manifests: web(ippools('[{"ipv4":["web-v4"]},{}]')),
+    beside: ['annotation-empty'],
+  },
   {
     title: 'one entry for two NICs',
     manifests: web({ ...ON_VLAN7, ...ippools('[{"ipv4":["web-v4"]}]') }),

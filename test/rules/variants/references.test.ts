@@ -5,6 +5,9 @@ import { testVariants } from '../finding-variant';
 const NETWORKS = 'k8s.v1.cni.cncf.io/networks';
 const V4 = ippools('[{"interface":"eth0","ipv4":["web-v4"]}]');
 
+/** 27 names that are one letter away from `web-v4`. */
+const SIMILAR = [...'abcdefghijklmnopqrstuwxyz01'].map(letter => `web-${letter}4`);
+
 testVariants('network-unknown', [
   {
     title: 'two of them, in a manifest that no construct makes',
@@ -127,6 +130,18 @@ if it does not exist elsewhere: Spiderpool refuses the whole list for one unknow
 write the name of one that exists; if it lives elsewhere, say so in the app:
 SpiderIPPool.fromName(this, 'web-v4', { size: 16 })`,
     ],
+  },
+  {
+    title: 'more of them than are compared with what there is',
+    manifests: web(ippools(JSON.stringify([{ interface: 'eth0', ipv4: SIMILAR }]))),
+    context: {},
+    says: SIMILAR.map(
+      (name, at) => `warning CloneSet web spec.template.metadata.annotations["ipam.spidernet.io/ippools"]
+CloneSet shop/web names pool "${name}" (candidate for eth0), and nothing here makes one of that name; ${at < 25 ? 'the nearest is "web-v4"' : 'known: web-v4 and web-net1-v4'}
+if it does not exist elsewhere: Spiderpool refuses the whole list for one unknown name, so no pod of the workload starts
+write the name of one that exists; if it lives elsewhere, say so in the app:
+SpiderIPPool.fromName(this, '${name}', { size: 16 })`,
+    ),
   },
   {
     title: 'near to none of five',
