@@ -46,3 +46,7 @@ test('namespaces count over clusters, and of two patterns the later one', () => 
     'policy < clusters.bj-1.policy < policy.namespaces["prod-*"] < policy.namespaces["prod-[a-c]"] < clusters.bj-1.policy.namespaces["prod-b"]',
   ]);
 });
+
+test('a cluster that the context does not know has the policy of the context', () => {
+  expect(judgedBy('bj-9', 'prod-x')).toEqual(judgedBy(null, 'prod-x'));
+});

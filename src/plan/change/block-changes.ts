@@ -1,5 +1,5 @@
 import type { Cidr } from '../../addresses/cidr';
-import { RangeSet } from '../../addresses/range-set';
+import type { RangeSet } from '../../addresses/range-set';
 
 /** What a pool and a subnet have in common here. */
 interface Block {
@@ -45,9 +45,4 @@ function only(here: Block | undefined, there: Block | undefined): RangeSet | und
   if (!there.addresses || there.addresses.family !== here.addresses.family) return undefined;
   if (there.cidr?.toString() !== here.cidr?.toString()) return undefined;
   return here.addresses.difference(there.addresses);
-}
-
-/** No addresses, in the family of some block. */
-export function noAddresses({ addresses }: Block): RangeSet {
-  return RangeSet.empty(addresses?.family ?? 4);
 }

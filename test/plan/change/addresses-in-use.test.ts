@@ -98,6 +98,18 @@ describe('pods that surely run', () => {
     expect(running([{ ...web(3, { kind: 'Deployment' }), kind: 'ReplicaSet' }])).toBe(3n);
   });
 
+  test('are none where nobody can read how many there are, and none of a Pod, which nobody makes anew', () => {
+    expect(running([web(undefined, { spec: { replicas: 'three' } })])).toBe(0n);
+    const { spec } = web(1) as { spec: { template: { metadata: object; spec: object } } };
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { ...spec.template.metadata, name: 'web', namespace: 'shop' },
+      spec: spec.template.spec,
+    };
+    expect(running([pod])).toBe(0n);
+  });
+
   test('are none where an autoscaler may take them away', () => {
     expect(running([web(3), autoscaler(5)])).toBe(0n);
   });

@@ -115,6 +115,16 @@ describe('pools', () => {
     expect([pools.get('web-v4')?.gained, pools.get('web-v4')?.lost]).toEqual([undefined, undefined]);
   });
 
+  test('of a CIDR that nobody can read are compared with none that can be read, and with none of another family', () => {
+    const unreadable = (ipVersion: number, ips: string) =>
+      pool(`[${ips}]`).replace('subnet: 10.6.124.0/24', `ipVersion: ${ipVersion}, subnet: nowhere`);
+    const lost = (before: string, after: string) => only(change(before, after)).pools.get('web-v4')?.lost?.toStrings();
+    expect(lost(unreadable(4, '10.6.124.10, 10.6.124.11'), unreadable(4, '10.6.124.10'))).toEqual(['10.6.124.11']);
+    expect(lost(unreadable(4, '10.6.124.10'), unreadable(6, '"fd00::1"'))).toBeUndefined();
+    expect(lost(unreadable(4, '10.6.124.10'), pool('[10.6.124.11]'))).toBeUndefined();
+    expect(lost(pool('[10.6.124.11]'), unreadable(4, '10.6.124.10'))).toBeUndefined();
+  });
+
   test('gain and lose addresses after excludeIPs', () => {
     const { pools } = only(
       change(

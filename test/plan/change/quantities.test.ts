@@ -7,9 +7,9 @@ import { clusterOf, NETWORK, pool, subnet, workload, workloadOf } from '../clust
 
 type Objects = readonly object[];
 
-function quantities(before: Objects, after: Objects, data?: ContextData): Quantities {
-  const [then, now] = [before, after].map(objects => clusterOf([...objects, NETWORK], data));
-  if (!then || !now) throw new Error('there are both');
+function quantities(before: Objects, after: Objects, data?: ContextData, dataAfter = data): Quantities {
+  const then = clusterOf([...before, NETWORK], data);
+  const now = clusterOf([...after, NETWORK], dataAfter);
   const { clusters } = planChange(
     { context: then.context, clusters: [then] },
     { context: now.context, clusters: [now] },
@@ -179,4 +179,37 @@ test.each([
 
 test('a subnet that stays as it is makes no difference', () => {
   expect(quantities([subnet('s', 9)], [subnet('s', 9)])).toEqual({ workloads: [], pools: [], subnets: [] });
+});
+
+test('a pool or subnet that nobody knows the addresses of, and that stays as it is, makes no difference', () => {
+  const far = { name: 'far', subnet: '10.7.0.0/24' };
+  const data: ContextData = { complete: true, external: { ippools: [far], subnets: [far] } };
+  expect(quantities([], [], data)).toEqual({ workloads: [], pools: [], subnets: [] });
+});
+
+test('addresses that are reserved are a difference to a pool and to a subnet', () => {
+  const reserved = {
+    apiVersion: 'spiderpool.spidernet.io/v2beta1',
+    kind: 'SpiderReservedIP',
+    metadata: { name: 'reserved' },
+    spec: { ips: ['10.6.19.10'] },
+  };
+  const asPool = pool('p', 0, { subnet: '10.6.19.0/24', ips: ['10.6.19.10-10.6.19.12'] });
+  const change = quantities([subnet('s', 9), asPool], [subnet('s', 9), asPool, reserved]);
+  expect(numbers(change, 'pools').map(({ before, after }) => [before?.free, after?.free])).toEqual([[3n, 2n]]);
+  expect(change.subnets).toEqual([]);
+  expect(
+    numbers(quantities([subnet('s', 9)], [subnet('s', 9), reserved]), 'subnets').map(({ after }) => after?.free),
+  ).toEqual([8n]);
+});
+
+test('a size beyond the record limit is a difference, too, although no pod gets more for it', () => {
+  const sized = (size: number): ContextData => ({
+    complete: true,
+    spiderpool: { maxAllocatedIPs: 100 },
+    external: { ippools: [{ name: 'far', subnet: '10.7.0.0/16', size }] },
+  });
+  const [change] = numbers(quantities([], [], sized(200), sized(300)), 'pools');
+  expect([change?.before?.free, change?.after?.free]).toEqual([100n, 100n]);
+  expect([change?.before?.size, change?.after?.size]).toEqual([200n, 300n]);
 });

@@ -65,3 +65,33 @@ test('the plugins that are planned are those of the configuration that is genera
   expect(network?.plugins.map(({ type }) => type)).toEqual(['sriov', 'rdma', 'tuning', 'coordinator', 'tuning']);
   expect(network?.plugins).toEqual(JSON.parse(generated?.config ?? '{}').plugins);
 });
+
+test('of a network elsewhere no plugin and no pool is known', () => {
+  const elsewhere = { namespace: 'net', name: 'far', spiderpool: true, vlan: 7 };
+  expect(networksOf('', [elsewhere]).get('net/far')).toEqual({
+    namespace: 'net',
+    name: 'far',
+    source: { type: 'external', network: elsewhere },
+    usesSpiderpool: true,
+    plugins: [],
+    defaultIPv4IPPool: [],
+    defaultIPv6IPPool: [],
+    vlan: 7,
+  });
+});
+
+test('a network without IPAM asks for no pool, whatever is written', () => {
+  const spec =
+    '{ cniType: macvlan, disableIPAM: true, macvlan: { master: [eth1], ippools: { ipv4: [a], ipv6: [b] } } }';
+  const [network] = networksOf(SMC.replace(/spec: .*/, `spec: ${spec}`)).values();
+  expect(network).toMatchObject({ usesSpiderpool: false, defaultIPv4IPPool: [], defaultIPv6IPPool: [] });
+});
+
+test('the VLAN of a port of Open vSwitch is its tag, 0 where none is written', () => {
+  const vlanOf = (ovs: string) => {
+    const [network] = networksOf(SMC.replace(/spec: .*/, `spec: { cniType: ovs, ovs: ${ovs} }`)).values();
+    return network?.vlan;
+  };
+  expect(vlanOf('{ bridge: br0, vlan: 9 }')).toBe(9);
+  expect(vlanOf('{ bridge: br0 }')).toBe(0);
+});

@@ -86,7 +86,12 @@ test.each<[string, Omit<ExternalPoolData, 'name'>, object]>([
   const cluster = clusterOf([], data);
   expect(poolOf(cluster, 'far')).toMatchObject(known);
   const { allocatable: _allocatable, ...ofSubnet } = known as Record<string, unknown>;
-  expect(subnetOf(cluster, 'far')).toMatchObject({ ...ofSubnet, family: 4, cidr: { text: '10.7.0.0/24' } });
+  expect(subnetOf(cluster, 'far')).toMatchObject({
+    ...ofSubnet,
+    family: 4,
+    cidr: { text: '10.7.0.0/24' },
+    source: { type: 'external' },
+  });
 });
 
 test('of two of one name the first counts, and those of the manifests before those elsewhere', () => {
