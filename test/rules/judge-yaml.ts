@@ -9,7 +9,7 @@ import { fixFaults } from './fix-lines';
 
 /** What comes with the manifests that are judged. */
 export interface Surroundings {
-  /** Manifests of another repository, which only count. Default none. */
+  /** Manifests of another repository, which only count, and come first. Default none. */
   readonly counted?: string;
   /** Where all of them were written. Default in an app. */
   readonly origin?: Origin['type'];
@@ -23,7 +23,7 @@ export function judgeYaml(
 ): Judgement {
   const context = parseContext(data);
   if (!context.ok) throw new Error(context.problem.map(({ message }) => message).join('\n'));
-  const manifests = [...manifestsOf(yaml, { origin }), ...manifestsOf(counted, { origin, role: 'counted' })];
+  const manifests = [...manifestsOf(counted, { origin, role: 'counted' }), ...manifestsOf(yaml, { origin })];
   const judgement = judge(manifests, context.value);
   const faults = judgement.findings.flatMap(({ rule, fix }) => fixFaults(fix).map(fault => `${rule}: ${fault}`));
   if (faults.length > 0) throw new Error(`nobody can paste this:\n${faults.join('\n')}`);

@@ -27,7 +27,7 @@ export const candidatePoolsShort: Rule = {
       const missing = wanted - available;
       report({
         ...place,
-        message: `${poolNames(pools)} give${pools.length === 1 ? 's' : ''} ${addresses(available)}, and the workloads that choose from them need ${wanted}: ${requestWishes(bottleneck.requests)}`,
+        message: `${poolNames(pools)} give${pools.length === 1 ? 's' : ''} ${addresses(available)}, and the workloads that choose from them need ${wanted}: ${requestWishes(bottleneck.requests, 'floor', stuck)}`,
         why: stuck
           ? `a rollout of ${requestNames([stuck])} never finishes: no pod may go before its new one is ready, and that one finds no address`
           : `${missing} of their pods never start${missing === 1 ? 's' : ''}: "all IP addresses used out"${needsEveryNic(bottleneck.requests)}`,

@@ -19,22 +19,38 @@ export function requestNames(requests: readonly AddressRequest[]): string {
   return enumeration(byWorkload(requests).map(nameOf));
 }
 
-/** What each workload wants: `CloneSet shop/web 4 = 3 replicas + 1 spare`, on two NICs `CloneSet shop/web on net1 and net2 2 x 3 = 3 replicas`. */
-export function requestWishes(requests: readonly AddressRequest[], figure: 'floor' | RolloutFigure = 'floor'): string {
+/**
+ * What each workload wants: `CloneSet shop/web 4 = 3 replicas + 1 spare`, on two NICs `CloneSet shop/web on net1 and net2 2 x 3 = 3 replicas`.
+ *
+ * @param stuck whose rollout needs one address more, where the floor is told
+ */
+export function requestWishes(
+  requests: readonly AddressRequest[],
+  figure: 'floor' | RolloutFigure = 'floor',
+  stuck?: AddressRequest,
+): string {
   return enumeration(
     byWorkload(requests).flatMap(group => {
       const [first] = group.requests;
       if (!first) return [];
       const times = group.requests.length > 1 ? `${group.requests.length} x ` : '';
-      if (group.nodes) return [`${nameOf(group)} ${times}${wishOnNodes(first, figure)}`];
+      if (group.nodes) return [`${nameOf(group)} ${times}${wishOnNodes(first, figure, stuck)}`];
       const wish = figureOf(first.demand, figure);
       return [`${nameOf(group)} ${times}${wish.addresses} = ${describeFigure(wish)}`];
     }),
   );
 }
 
-function wishOnNodes(request: AddressRequest, figure: 'floor' | RolloutFigure): string {
-  if (figure === 'floor') return `${request.pods}, one on each node`;
+function wishOnNodes(
+  request: AddressRequest,
+  figure: 'floor' | RolloutFigure,
+  stuck: AddressRequest | undefined,
+): string {
+  if (figure === 'floor') {
+    return request === stuck
+      ? `${request.pods + 1}, one on each node and 1 spare`
+      : `${request.pods}, one on each node`;
+  }
   const held = heldBy(request, figure);
   return held === request.pods
     ? `${held}, one on each node`

@@ -65,7 +65,7 @@ testVariants('candidate-pools-short', [
     counted: deployment({ name: 'cart', replicas: 2 }),
     says: [
       `error Deployment web spec.template.metadata.annotations["ipam.spidernet.io/ippools"]
-pool a-v4 (2) and pool b-v4 (2) give 4 addresses, and the workloads that choose from them need 5: Deployment shop/web 3 = 3 replicas and Deployment shop/cart 2 = 2 replicas
+pool a-v4 (2) and pool b-v4 (2) give 4 addresses, and the workloads that choose from them need 5: Deployment shop/cart 2 = 2 replicas and Deployment shop/web 3 = 3 replicas
 1 of their pods never starts: "all IP addresses used out"
 add 1 address to any of a-v4 and b-v4`,
     ],
@@ -108,7 +108,32 @@ add 1 address to pool a-v4`,
   },
 ]);
 
+testVariants('candidate-pools-short', [
+  {
+    title: 'the surge pods of a DaemonSet on the nodes of one pool',
+    manifests: `${pools(2, 5, ZONES)}${daemonSet('  updateStrategy: { rollingUpdate: { maxSurge: 2, maxUnavailable: 0 } }\n')}${NETWORKS}`,
+    context: NODES,
+    says: [
+      `error DaemonSet agent spec.template.metadata.annotations["ipam.spidernet.io/ippools"]
+pool a-v4 (2) gives 2 addresses, and the workloads that choose from them need 3: DaemonSet shop/agent (on n1 and n2) 3, one on each node and 1 spare
+a rollout of DaemonSet shop/agent (on n1 and n2) never finishes: no pod may go before its new one is ready, and that one finds no address
+add 1 address to pool a-v4`,
+    ],
+  },
+]);
+
 testVariants('candidate-pools-tight', [
+  {
+    title: 'a DaemonSet that does not surge beside a workload that does, on the nodes of one pool',
+    manifests: `${pools(6, 5, ZONES)}${daemonSet()}${deployment({ name: 'web', replicas: 3, strategy: 'strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } }', annotations: ippools('[{"interface":"eth0","ipv4":["a-v4"]}]'), podSpec: 'nodeSelector: { zone: a }, ' })}${NETWORKS}`,
+    context: NODES,
+    says: [
+      `note DaemonSet agent spec.template.metadata.annotations["ipam.spidernet.io/ippools"]
+pool a-v4 (6) gives 6 addresses, and rollouts of the workloads that choose from them may hold 7: DaemonSet shop/agent (on n1 and n2) 2, one on each node and Deployment shop/web 5 = 3 replicas + 1 surge + 1 unavailable
+rollouts finish, but new pods wait in ContainerCreating for an address, and events say "all IP addresses used out"
+add 1 address to pool a-v4`,
+    ],
+  },
   {
     title: 'two workloads whose rollouts may meet',
     manifests: `${pools(3, 3)}${deployment({ name: 'web', replicas: 3, strategy: 'strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } }' })}${deployment({ name: 'cart', replicas: 2, strategy: 'strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } }' })}${NETWORKS}`,
