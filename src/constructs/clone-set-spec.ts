@@ -94,20 +94,28 @@ export function checkCloneSetOptions(checks: PropChecks, options: CloneSetOption
   checkVolumeClaims(checks, options.volumeClaimTemplates);
 }
 
-/** The `spec` of a CloneSet besides selector and template, with every default of OpenKruise written out. */
-export function cloneSetSpec(options: CloneSetOptions, facts: Pick<SpecFacts, 'replicas' | 'kruise'>): JsonObject {
+/** The `spec` of a CloneSet with every default of OpenKruise written out; with selector and template where it has them of its own. */
+export function cloneSetSpec(
+  options: CloneSetOptions,
+  facts: Pick<SpecFacts, 'replicas' | 'kruise'> & Partial<SpecFacts>,
+): JsonObject {
   const { minReadySeconds, revisionHistoryLimit = 10, lifecycle } = options;
   return withoutEmpties({
     replicas: facts.replicas,
-    updateStrategy: updateStrategy(options.updateStrategy ?? {}),
+    updateStrategy: options.updateStrategy ? updateStrategy(options.updateStrategy) : USUAL_STRATEGY,
     scaleStrategy: options.scaleStrategy,
     minReadySeconds,
     revisionHistoryLimit,
     progressDeadlineSeconds: options.progressDeadlineSeconds ?? progressDeadline(facts.kruise, minReadySeconds ?? 0),
     lifecycle,
     volumeClaimTemplates: volumeClaims(options.volumeClaimTemplates),
+    selector: facts.selector,
+    template: facts.template,
   });
 }
+
+/** Where nothing is said of it. */
+const USUAL_STRATEGY = updateStrategy({});
 
 function updateStrategy(given: CloneSetUpdateStrategy): JsonObject {
   const {
@@ -141,11 +149,7 @@ export function cloneSetForm(options: CloneSetOptions): WorkloadForm {
     apiVersion: CLONE_SET_API_VERSION,
     kind: 'CloneSet',
     check: checks => checkCloneSetOptions(checks, options),
-    spec: ({ selector, template, ...facts }) => ({
-      ...cloneSetSpec(options, facts),
-      selector,
-      template: finishedCloneSetTemplate(template, options),
-    }),
+    spec: facts => cloneSetSpec(options, { ...facts, template: finishedCloneSetTemplate(facts.template, options) }),
   };
 }
 

@@ -9,17 +9,18 @@ import { type NicSource, type ReadNic, type ReadNics, readNics } from './read-ni
 /** The annotations of pods whose NICs take their addresses from given pools. */
 export function poolAnnotations(checks: PropChecks, networking: PoolNetworking): TextMap {
   const read = readNics(checks, networking, 'pools');
-  return { ...networkAnnotations(checks, read, networking), [ANNOTATION.ippools]: sourcesText(read.sources) };
+  const annotations = networkAnnotations(checks, read, networking);
+  annotations[ANNOTATION.ippools] = sourcesText(read.sources);
+  return annotations;
 }
 
 /** The annotations of pods whose NICs take their addresses from a pool made for the workload; its number of addresses is not among them. */
 export function subnetAnnotations(checks: PropChecks, networking: SubnetNetworking & Reclaim): TextMap {
   const read = readNics(checks, networking, 'subnets');
-  return {
-    ...networkAnnotations(checks, read, networking),
-    [ANNOTATION.subnets]: sourcesText(read.sources),
-    [ANNOTATION.ippoolReclaim]: String(checks.flag('reclaim', networking.reclaim) ?? true),
-  };
+  const annotations = networkAnnotations(checks, read, networking);
+  annotations[ANNOTATION.subnets] = sourcesText(read.sources);
+  annotations[ANNOTATION.ippoolReclaim] = String(checks.flag('reclaim', networking.reclaim) ?? true);
+  return annotations;
 }
 
 /** What becomes of a pool made for a workload. */
@@ -28,22 +29,25 @@ export interface Reclaim {
   readonly reclaim?: boolean;
 }
 
-function networkAnnotations(checks: PropChecks, { defaultNetwork, nics }: ReadNics, routing: PodRouting): TextMap {
-  const { defaultRouteNic } = routing;
+function networkAnnotations(
+  checks: PropChecks,
+  { defaultNetwork, nics }: ReadNics,
+  { defaultRouteNic, routes = [] }: PodRouting,
+): Record<string, string> {
+  const annotations: Record<string, string> = {};
+  if (defaultRouteNic !== undefined) checkDefaultRouteNic(checks, defaultRouteNic, nics);
+  const read = readRoutes(checks, 'routes', routes);
+  if (defaultNetwork !== undefined) annotations[ANNOTATION.defaultNetwork] = defaultNetworkText(defaultNetwork);
+  if (nics.length > 0) annotations[ANNOTATION.networks] = networksText(nics);
+  if (read.length > 0) annotations[ANNOTATION.routes] = JSON.stringify(read.map(({ dst, gw }) => ({ dst, gw })));
+  if (defaultRouteNic !== undefined) annotations[ANNOTATION.defaultRouteNIC] = defaultRouteNic;
+  return annotations;
+}
+
+function checkDefaultRouteNic(checks: PropChecks, nic: string, nics: readonly ReadNic[]): void {
   const interfaces = ['eth0', ...nics.map(nic => nic.interface)];
-  if (defaultRouteNic !== undefined && !interfaces.includes(defaultRouteNic)) {
-    checks.refuse(
-      'defaultRouteNic',
-      ` must be an interface of the pod (${interfaces.join(', ')}), not ${shown(defaultRouteNic)}`,
-    );
-  }
-  const routes = readRoutes(checks, 'routes', routing.routes ?? []);
-  return {
-    ...(defaultNetwork === undefined ? {} : { [ANNOTATION.defaultNetwork]: defaultNetworkText(defaultNetwork) }),
-    ...(nics.length === 0 ? {} : { [ANNOTATION.networks]: networksText(nics) }),
-    ...(routes.length === 0 ? {} : { [ANNOTATION.routes]: JSON.stringify(routes.map(({ dst, gw }) => ({ dst, gw }))) }),
-    ...(defaultRouteNic === undefined ? {} : { [ANNOTATION.defaultRouteNIC]: defaultRouteNic }),
-  };
+  if (interfaces.includes(nic)) return;
+  checks.refuse('defaultRouteNic', ` must be an interface of the pod (${interfaces.join(', ')}), not ${shown(nic)}`);
 }
 
 /** Only the JSON form takes names that are no DNS labels (a resource's name may hold dots). */

@@ -1,4 +1,4 @@
-import type { ApiObjectMetadata } from 'cdk8s';
+import type { ApiObjectMetadata, ApiObjectMetadataDefinitionOptions } from 'cdk8s';
 import { ApiObjectMetadataDefinition, Lazy, resolve } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { isJsonObject, type JsonObject } from '../manifests/json';
@@ -50,9 +50,13 @@ export abstract class PodOwner extends Resource {
     const checks = PropChecks.of(scope, id);
     const metadata = namespacedMetadata(checks, id, props);
     const pod = readPodSource(checks, props);
-    const render: { spec: () => unknown } = { spec: () => undefined };
     const { apiVersion, kind } = form;
-    super(scope, id, { apiVersion, kind, metadata, spec: Lazy.any({ produce: () => render.spec() }) });
+    super(scope, id, {
+      apiVersion,
+      kind,
+      metadata,
+      spec: Lazy.any({ produce: () => this.specAround(this.template()) }),
+    });
     form.check(checks);
     this.checks = checks;
     this.pod = pod;
@@ -60,14 +64,13 @@ export abstract class PodOwner extends Resource {
     this.selector = checks.mapping('selector', props.selector) ?? {
       matchLabels: { app: defaultLabel(checks, this.name) },
     };
-    const podMetadata = mergedMetadata(checks, {
+    const podMetadata = mergedMetadata(this, checks, {
       selector: this.selector,
       template: pod.metadata,
       given: props.podMetadata,
     });
     this.givenAnnotations = podMetadata.annotations ?? {};
-    this.podMetadata = new ApiObjectMetadataDefinition({ ...podMetadata, apiObject: this });
-    render.spec = () => this.specAround(this.template());
+    this.podMetadata = new ApiObjectMetadataDefinition(podMetadata);
     openDoor(this);
   }
 
@@ -117,7 +120,11 @@ interface PodMetadataSources {
 }
 
 /** The selector's labels, what the template brings along, and what was given, the later over the earlier. */
-function mergedMetadata(checks: PropChecks, { selector, template, given }: PodMetadataSources): ApiObjectMetadata {
+function mergedMetadata(
+  apiObject: PodOwner,
+  checks: PropChecks,
+  { selector, template, given }: PodMetadataSources,
+): ApiObjectMetadataDefinitionOptions {
   checks.mapping('podMetadata', given);
   return {
     ...template,
@@ -131,6 +138,8 @@ function mergedMetadata(checks: PropChecks, { selector, template, given }: PodMe
       ...checks.textMap('podTemplate.metadata.annotations', textMapOf(template.annotations)),
       ...checks.textMap('podMetadata.annotations', given?.annotations),
     },
+    // cdk8s deletes it again, which is cheap where it came last.
+    apiObject,
   };
 }
 

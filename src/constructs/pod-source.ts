@@ -52,6 +52,10 @@ export interface PodBlueprint {
   readonly containers: readonly Container[];
 }
 
+/** What many workloads have in common. */
+const NOTHING: JsonObject = {};
+const NO_CONTAINERS: readonly Container[] = [];
+
 /** Reads the pods of a workload. */
 export function readPodSource(checks: PropChecks, source: PodSource): PodBlueprint {
   const given = (['containers', 'podSpec', 'podTemplate'] as const).filter(prop => source[prop] !== undefined);
@@ -78,7 +82,12 @@ function fromContainers(checks: PropChecks, { containers, pod: props }: Containe
       checks.refuse(`containers[${index}]`, ` must be a container of cdk8s-plus, not ${shown(container)}`);
     pod.attachContainer(container instanceof plus.Container ? container : new plus.Container(container));
   }
-  return { others: {}, metadata: {}, containers: pod.containers, spec: () => ApiObject.of(pod).toJson().spec };
+  return {
+    others: NOTHING,
+    metadata: NOTHING,
+    containers: pod.containers,
+    spec: () => ApiObject.of(pod).toJson().spec,
+  };
 }
 
 const podSpecs = new FieldRenderer((podSpec: k8s.PodSpec) => loadPlus().k8s.toJson_PodSpec(podSpec) ?? {}, COMMON_POD);
@@ -93,7 +102,7 @@ function fromPodSpec(checks: PropChecks, podSpec: k8s.PodSpec): PodBlueprint {
         'passed through as it is',
     );
   }
-  return { others: {}, metadata: {}, containers: [], spec: () => podSpecs.rendered(podSpec) };
+  return { others: NOTHING, metadata: NOTHING, containers: NO_CONTAINERS, spec: () => podSpecs.rendered(podSpec) };
 }
 
 function fromPodTemplate(checks: PropChecks, podTemplate: JsonObject): PodBlueprint {
@@ -102,7 +111,7 @@ function fromPodTemplate(checks: PropChecks, podTemplate: JsonObject): PodBluepr
   const { metadata, spec, ...others } = podTemplate;
   if (!isJsonObject(spec)) checks.refuse('podTemplate.spec', ` must be a mapping, not ${shown(spec)}`);
   refuseClassInstances(checks, 'podTemplate', podTemplate);
-  return { others, metadata: child({ metadata }, 'metadata'), containers: [], spec: () => spec };
+  return { others, metadata: child({ metadata }, 'metadata'), containers: NO_CONTAINERS, spec: () => spec };
 }
 
 function attempt<Value>(checks: PropChecks, action: () => Value): Value {

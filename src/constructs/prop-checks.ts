@@ -114,9 +114,8 @@ export class PropChecks {
   /** A list of texts, empty where there is none. */
   texts(prop: string, value: readonly string[] | undefined): readonly string[] {
     const texts = this.list(prop, value);
-    for (const [index, text] of texts.entries()) {
-      if (typeof text !== 'string') this.refuseAddress(`${prop}[${index}]`, notText(text));
-    }
+    const wrong = texts.findIndex(text => typeof text !== 'string');
+    if (wrong !== -1) this.refuseAddress(`${prop}[${wrong}]`, notText(texts[wrong]));
     return texts;
   }
 
@@ -124,7 +123,8 @@ export class PropChecks {
   textMap(prop: string, value: TextMap | undefined): TextMap {
     if (value === undefined || value === null) return {};
     if (!isJsonObject(value)) this.refuse(prop, ` must be a mapping of texts, not ${shown(value)}`);
-    for (const [key, text] of Object.entries(value)) {
+    for (const key in value) {
+      const text: unknown = value[key];
       // A Lazy is text once it is rendered.
       if (typeof text !== 'string' && !isLazy(text))
         this.refuse(`${prop}[${JSON.stringify(key)}]`, ` must be text, not ${shown(text)}`);

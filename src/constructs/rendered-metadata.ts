@@ -21,14 +21,20 @@ const KEPT_IN = new Set([
 export function renderedMetadata(metadata: ApiObjectMetadataDefinition): unknown {
   if (metadata.toJson !== ApiObjectMetadataDefinition.prototype.toJson) return metadata.toJson();
   for (const field in metadata) if (!KEPT_IN.has(field)) return metadata.toJson();
-  const { _additionalAttributes: others } = metadata as unknown as KeptMetadata;
-  const { name, namespace, labels, annotations, finalizers, ownerReferences } = metadata as unknown as KeptMetadata;
+  const { annotations, finalizers, labels, name, namespace, ownerReferences, _additionalAttributes } =
+    metadata as unknown as KeptMetadata;
+  const known = { annotations, finalizers, labels, name, namespace, ownerReferences };
   try {
-    const data = { ...others, name, namespace, labels, annotations, finalizers, ownerReferences };
-    return renderedData(data, 'left out');
+    return renderedData(withOthers(known, _additionalAttributes), 'left out');
   } catch {
     return metadata.toJson();
   }
+}
+
+/** What is known lies among the others as it was given, too; nearly always there is nothing else. */
+function withOthers(known: JsonObject, others: JsonObject): JsonObject {
+  for (const key in others) if (!Object.hasOwn(known, key)) return { ...others, ...known };
+  return known;
 }
 
 interface KeptMetadata extends JsonObject {

@@ -4,15 +4,8 @@ import type { Cidr } from '../addresses/cidr';
 import type { Family } from '../addresses/family';
 import { SPIDERPOOL_API_VERSION } from '../manifests/api-groups';
 import { POOL_DEFAULTS } from '../manifests/canonical/canonical-address-block';
-import { withoutEmpties } from '../manifests/canonical/empty-fields';
 import { isJsonObject } from '../manifests/json';
-import {
-  type AddressBlock,
-  type AddressBlockProps,
-  readAddressBlock,
-  readSubnetCidr,
-  type SpiderRoute,
-} from './address-block-props';
+import { type AddressBlock, type AddressBlockProps, readAddressBlock, readSubnetCidr } from './address-block-props';
 import { ClusterResource } from './cluster-resource';
 import { checksOfFromName, declare, type ExternalAddressesProps, knownFamily, poolData } from './external-addresses';
 import type { LabelSelector } from './label-selector';
@@ -74,16 +67,14 @@ export class SpiderIPPool extends ClusterResource implements ISpiderIPPool {
     const { cidr, owner } = readSubnet(checks, props.subnet);
     const block = readAddressBlock(checks, props, cidr.family);
     if (block.routes?.length === 0) refuseEmptyRoutes(checks, owner);
-    const inherit: Inheritance = { from: () => owner };
     super(scope, id, {
       apiVersion: SPIDERPOOL_API_VERSION,
       kind: 'SpiderIPPool',
       metadata,
-      spec: poolSpec(checks, props, { cidr, block, inherit }),
+      spec: poolSpec(checks, props, { cidr, block, subnet: () => owner ?? subnetOfCidr(this, this.subnet) }),
     });
     this.family = cidr.family;
     this.subnet = cidr.toString();
-    inherit.from = () => owner ?? subnetOfCidr(this, this.subnet);
   }
 
   /**
@@ -98,34 +89,31 @@ export class SpiderIPPool extends ClusterResource implements ISpiderIPPool {
   }
 }
 
-/** Where gateway and routes come from; asked at synth, when all subnets are there. */
-interface Inheritance {
-  from: () => Pick<ISpiderSubnet, 'gateway' | 'routes'> | undefined;
-}
-
 interface ReadPool {
   readonly cidr: Cidr;
   readonly block: AddressBlock;
-  readonly inherit: Inheritance;
+  /** Where gateway and routes come from; asked at synth, when all subnets are there. */
+  readonly subnet: () => Pick<ISpiderSubnet, 'gateway' | 'routes'> | undefined;
 }
 
-function poolSpec(checks: PropChecks, props: SpiderIPPoolProps, { cidr, block, inherit }: ReadPool) {
-  return withoutEmpties({
+function poolSpec(checks: PropChecks, props: SpiderIPPoolProps, { cidr, block, subnet }: ReadPool) {
+  // What is undefined is not rendered.
+  return {
     ipVersion: cidr.family,
     subnet: cidr.toString(),
-    ips: block.ips.toStrings(),
-    excludeIPs: block.excludeIPs.toStrings(),
-    gateway: block.gateway ?? Lazy.any({ produce: () => inherit.from()?.gateway }),
-    routes: block.routes ?? Lazy.any({ produce: () => nonEmpty(inherit.from()?.routes) }),
+    ips: nonEmpty(block.ips.toStrings()),
+    excludeIPs: nonEmpty(block.excludeIPs.toStrings()),
+    gateway: block.gateway ?? Lazy.any({ produce: () => subnet()?.gateway }),
+    routes: block.routes ? nonEmpty(block.routes) : Lazy.any({ produce: () => nonEmpty(subnet()?.routes) }),
     default: checks.flag('default', props.default) ?? POOL_DEFAULTS.default,
     disable: checks.flag('disable', props.disable) ?? POOL_DEFAULTS.disable,
     podAffinity: checks.mapping('podAffinity', props.podAffinity),
     namespaceAffinity: checks.mapping('namespaceAffinity', props.namespaceAffinity),
     nodeAffinity: checks.mapping('nodeAffinity', props.nodeAffinity),
-    namespaceName: checks.texts('namespaceName', props.namespaceName),
-    nodeName: checks.texts('nodeName', props.nodeName),
-    multusName: multusNames(checks, props.multusName),
-  });
+    namespaceName: nonEmpty(checks.texts('namespaceName', props.namespaceName)),
+    nodeName: nonEmpty(checks.texts('nodeName', props.nodeName)),
+    multusName: nonEmpty(multusNames(checks, props.multusName)),
+  };
 }
 
 function multusNames(checks: PropChecks, networks: SpiderIPPoolProps['multusName']): readonly string[] {
@@ -135,8 +123,8 @@ function multusNames(checks: PropChecks, networks: SpiderIPPoolProps['multusName
   });
 }
 
-function nonEmpty(routes: readonly SpiderRoute[] | undefined): readonly SpiderRoute[] | undefined {
-  return routes?.length ? routes : undefined;
+function nonEmpty<Entry>(list: readonly Entry[] | undefined): readonly Entry[] | undefined {
+  return list?.length ? list : undefined;
 }
 
 function readSubnet(

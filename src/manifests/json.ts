@@ -13,6 +13,12 @@ export function own(object: JsonObject, key: string): unknown {
   return value === undefined || Object.hasOwn(object, key) ? value : undefined;
 }
 
+/** Gives an own key its value, whatever it is called: `__proto__` would become the prototype otherwise. */
+export function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
 /** The mapping under a key, or an empty one when there is none: for reading on where a missing level means no settings. */
 export function child(object: JsonObject, key: string): JsonObject {
   const value = own(object, key);

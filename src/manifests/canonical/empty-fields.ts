@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, own } from '../json';
+import { isJsonObject, type JsonObject, own, setOwn } from '../json';
 
 /** The fields of a pool that select pods, namespaces and nodes by their labels. */
 export const AFFINITIES: ReadonlySet<string> = new Set(['podAffinity', 'namespaceAffinity', 'nodeAffinity']);
@@ -10,7 +10,12 @@ export function isNothing(value: unknown): boolean {
 
 /** A copy without the keys that hold nothing. */
 export function withoutEmpties(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => !isNothing(value)));
+  const kept: Record<string, unknown> = {};
+  for (const key in object) {
+    const value = object[key];
+    if (!isNothing(value)) setOwn(kept, key, value);
+  }
+  return kept;
 }
 
 /** A label selector without its empty members. */

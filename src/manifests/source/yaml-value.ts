@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { setOwn } from '../json';
 import { resolvePlainScalar } from './plain-scalar';
 
 /** What makes a well-formed YAML document unusable: thrown while its value is built, caught where a document is read. */
@@ -93,7 +94,7 @@ export class YamlValueBuilder {
       }
       const name = this.key(key, node);
       if (Object.hasOwn(object, name)) throw new YamlFault(startOf(key ?? node), `the key ${show(name)} appears twice`);
-      set(object, name, value ? this.build(value) : null);
+      setOwn(object, name, value ? this.build(value) : null);
     }
     for (const source of merged) this.merge(object, source, node);
     return object;
@@ -109,7 +110,7 @@ export class YamlValueBuilder {
       }
       const entries = Object.entries(value);
       this.repeat(holder, entries.length);
-      for (const [name, part] of entries) if (!Object.hasOwn(object, name)) set(object, name, part);
+      for (const [name, part] of entries) if (!Object.hasOwn(object, name)) setOwn(object, name, part);
     }
   }
 
@@ -135,11 +136,6 @@ export function keyText(key: unknown): string | undefined {
 export function startOf(node: unknown): number {
   const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
   return Array.isArray(range) ? Number(range[0]) : 0;
-}
-
-function set(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== '__proto__') object[key] = value;
-  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 const standardTag = 'tag:yaml.org,2002:';
