@@ -1,20 +1,16 @@
 import type { AddressBlock, IPPool } from '../manifests/ip-pool';
 import type { ReservedIP } from '../manifests/reserved-ip';
 import type { ClusterPlan } from '../plan/address-plan';
-import { oncePer } from './once-per';
 
 /** The pools and subnets of a cluster: what has a CIDR, ranges, a gateway and routes. */
-export const addressBlocks = oncePer(({ objects }: ClusterPlan): readonly AddressBlock[] => [
-  ...objects.pools,
-  ...objects.subnets,
-]);
+export function addressBlocks({ objects }: ClusterPlan): readonly AddressBlock[] {
+  return [...objects.pools, ...objects.subnets];
+}
 
 /** A pool, a subnet or reserved addresses. */
 export type AddressObject = AddressBlock | IPPool | ReservedIP;
 
 /** Every object of a cluster that holds lists of addresses. */
-export const addressObjects = oncePer(({ objects }: ClusterPlan): readonly AddressObject[] => [
-  ...objects.pools,
-  ...objects.subnets,
-  ...objects.reservedIPs,
-]);
+export function addressObjects({ objects }: ClusterPlan): readonly AddressObject[] {
+  return [...objects.pools, ...objects.subnets, ...objects.reservedIPs];
+}

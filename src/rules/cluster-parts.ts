@@ -36,23 +36,22 @@ function cutter(cluster: ClusterPlan): (manifests: readonly Manifest[]) => Clust
   const blueGreenRollouts = cursor(objects.blueGreenRollouts, ownManifest);
   const planned = cursor(cluster.workloads, ({ workload }) => workload.manifest);
   return manifests => {
-    const own = new Set(manifests);
     return {
       ...cluster,
       manifests,
       objects: {
-        pools: pools(own),
-        subnets: subnets(own),
-        reservedIPs: reservedIPs(own),
-        networks: networks(own),
-        multusConfigs: multusConfigs(own),
-        coordinators: coordinators(own),
-        workloads: workloads(own),
-        autoscalers: autoscalers(own),
-        blueGreenRollouts: blueGreenRollouts(own),
+        pools: pools(manifests),
+        subnets: subnets(manifests),
+        reservedIPs: reservedIPs(manifests),
+        networks: networks(manifests),
+        multusConfigs: multusConfigs(manifests),
+        coordinators: coordinators(manifests),
+        workloads: workloads(manifests),
+        autoscalers: autoscalers(manifests),
+        blueGreenRollouts: blueGreenRollouts(manifests),
         namespaces: namespacesAmong(manifests, objects),
       },
-      workloads: planned(own),
+      workloads: planned(manifests),
     };
   };
 }
@@ -60,9 +59,11 @@ function cutter(cluster: ClusterPlan): (manifests: readonly Manifest[]) => Clust
 /** Takes the items of some manifests from a list, and goes on where it stopped. */
 function cursor<Item>(items: readonly Item[], manifestOf: (item: Item) => Manifest) {
   let at = 0;
-  return (manifests: ReadonlySet<Manifest>): readonly Item[] => {
+  return (manifests: readonly Manifest[]): readonly Item[] => {
     const start = at;
-    for (let item = items[at]; item !== undefined && manifests.has(manifestOf(item)); item = items[at]) at += 1;
+    for (const manifest of manifests) {
+      for (let item = items[at]; item !== undefined && manifestOf(item) === manifest; item = items[at]) at += 1;
+    }
     return items.slice(start, at);
   };
 }

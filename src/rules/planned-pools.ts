@@ -1,6 +1,5 @@
 import type { IPPool } from '../manifests/ip-pool';
 import type { ClusterPlan, PlannedPool } from '../plan/address-plan';
-import { oncePer } from './once-per';
 
 /** A pool of the manifests, and what the plan makes of it. */
 export interface PlannedManifestPool {
@@ -9,9 +8,11 @@ export interface PlannedManifestPool {
 }
 
 /** The pools of a cluster's manifests, or of a part of them. Of two with one name, the plan knows the first. */
-export const plannedPools = oncePer(({ objects, pools }: ClusterPlan): readonly PlannedManifestPool[] =>
-  objects.pools.flatMap(pool => {
+export function plannedPools({ objects, pools }: ClusterPlan): readonly PlannedManifestPool[] {
+  const found: PlannedManifestPool[] = [];
+  for (const pool of objects.pools) {
     const planned = pools.get(pool.name);
-    return planned?.source.type === 'manifest' && planned.source.pool === pool ? [{ pool, planned }] : [];
-  }),
-);
+    if (planned?.source.type === 'manifest' && planned.source.pool === pool) found.push({ pool, planned });
+  }
+  return found;
+}

@@ -2,7 +2,6 @@ import { child, type JsonObject } from '../../manifests/json';
 import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan } from '../../plan/address-plan';
-import { oncePer } from '../once-per';
 
 /** An Advanced DaemonSet to judge. */
 export interface JudgedDaemonSet {
@@ -18,7 +17,7 @@ export interface JudgedDaemonSet {
 export const DAEMON_SET_REFUSAL = "OpenKruise's webhook refuses the DaemonSet, so none of it reaches the cluster";
 
 /** Every Advanced DaemonSet of a cluster. */
-export const daemonSets = oncePer(({ objects }: ClusterPlan): readonly JudgedDaemonSet[] => {
+export function daemonSets({ objects }: ClusterPlan): readonly JudgedDaemonSet[] {
   return objects.workloads.flatMap(({ type, manifest, spec }) =>
     type === 'KruiseDaemonSet'
       ? [
@@ -31,4 +30,4 @@ export const daemonSets = oncePer(({ objects }: ClusterPlan): readonly JudgedDae
         ]
       : [],
   );
-});
+}

@@ -2,7 +2,6 @@ import { child, isJsonObject, type JsonObject, own } from '../../manifests/json'
 import type { Manifest } from '../../manifests/manifest';
 import { formatResourceId } from '../../manifests/resource-id';
 import type { ClusterPlan } from '../../plan/address-plan';
-import { oncePer } from '../once-per';
 
 /** A UnitedDeployment to judge. */
 export interface JudgedUnitedDeployment {
@@ -41,7 +40,7 @@ export const UNITED_DEPLOYMENT_REFUSAL =
   "OpenKruise's webhook refuses the UnitedDeployment, so none of it reaches the cluster";
 
 /** Every UnitedDeployment of a cluster. */
-export const unitedDeployments = oncePer(({ objects }: ClusterPlan): readonly JudgedUnitedDeployment[] => {
+export function unitedDeployments({ objects }: ClusterPlan): readonly JudgedUnitedDeployment[] {
   return objects.workloads.flatMap(({ type, manifest, spec }) => {
     if (type !== 'UnitedDeployment') return [];
     const subsets = own(child(spec, 'topology'), 'subsets');
@@ -59,4 +58,4 @@ export const unitedDeployments = oncePer(({ objects }: ClusterPlan): readonly Ju
       },
     ];
   });
-});
+}
