@@ -30,7 +30,7 @@ export const statefulSets = oncePer(({ objects }: ClusterPlan): readonly JudgedS
       const refusal = "OpenKruise's webhook refuses the StatefulSet, so none of it reaches the cluster";
       return [judged(manifest, child(manifest.object, 'spec'), { path: ['spec'], name, refusal })];
     }
-    if (type !== 'UnitedDeployment' || podOwner.kind !== 'StatefulSet' || podOwner.group === 'apps') return [];
+    if (podOwner.kind !== 'StatefulSet' || podOwner.group === 'apps') return [];
     const template = child(child(child(manifest.object, 'spec'), 'template'), 'advancedStatefulSetTemplate');
     const name = `the Advanced StatefulSet in ${formatResourceId(manifest.id)}`;
     const refusal =
