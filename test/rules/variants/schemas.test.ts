@@ -287,6 +287,30 @@ remove it; spec has default, disable, excludeIPs, gateway, ipVersion, ips, multu
     ],
   },
   {
+    title: 'around and inside the CloneSet of a UnitedDeployment, whose shape is another one in the release',
+    manifests: `---
+apiVersion: apps.kruise.io/v1alpha1
+kind: UnitedDeployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: 4
+  zzz: 1
+  selector: { matchLabels: { app: web } }
+  topology: { subsets: [{ name: a }] }
+  template:
+    cloneSetTemplate:
+      metadata: { labels: { app: web } }
+      spec: { zzz: 1, selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: nginx }] } } }
+`,
+    context: { complete: true, kruise: { version: '2.0.0' } },
+    says: [
+      `note UnitedDeployment web spec.zzz
+spec.zzz of UnitedDeployment shop/web does not exist up to OpenKruise 1.9.0
+${DROPPED}
+remove it; spec has replicas, revisionHistoryLimit, selector, template, topology and updateStrategy`,
+    ],
+  },
+  {
     title: 'in a network, which has no release',
     manifests: `---
 apiVersion: k8s.cni.cncf.io/v1

@@ -139,6 +139,18 @@ ips: ["10.6.124.10-10.6.124.11", "10.6.124.18-10.6.124.20", "10.6.124.33-10.6.12
     ],
   },
   {
+    title: 'room of just the size, below one that is too small',
+    manifests: `${exampleSubnet('[10.6.124.10-10.6.124.12, 10.6.124.14-10.6.124.15, 10.6.124.20]')}${pool('[10.6.124.11-10.6.124.12]')}${web('3')}${MACVLAN}`,
+    says: [
+      `warning SpiderIPPool web-v4 spec.ips
+pool web-v4 has 10.6.124.11-10.6.124.12, which are among the 3 lowest addresses of SpiderSubnet subnet124: auto pools take those
+if the workloads of the auto pools start before the pool is applied, Spiderpool refuses the pool
+apply the pool before the workloads, or move it out of their way:
+ips: ["10.6.124.14-10.6.124.15"]`,
+    ],
+    beside: ['auto-pool-short'],
+  },
+  {
     title: 'one address',
     manifests: `${exampleSubnet('[10.6.124.10-10.6.124.39]')}${pool('[10.6.124.15-10.6.124.16]')}${web('6')}${MACVLAN}`,
     says: [
@@ -226,6 +238,22 @@ SpiderSubnet subnet124 has 4 addresses, 2 fewer than are taken from it: 6 for au
 the auto pool of whichever workload comes last is not made or not grown, and its pods never start
 add 2 addresses to ips of SpiderSubnet subnet124, or ask for fewer`,
     ],
+  },
+  {
+    title: 'a subnet and a workload of another repository, told at the workload here',
+    manifests: web('6') + MACVLAN,
+    counted: exampleSubnet('[10.6.124.10-10.6.124.19]') + cart('6'),
+    says: [
+      `error CloneSet web spec.template.metadata.annotations["ipam.spidernet.io/subnets"]
+SpiderSubnet subnet124 has 10 addresses, 2 fewer than are taken from it: 12 for auto pools (6 for eth0 of CloneSet shop/cart and 6 for eth0 of CloneSet shop/web)
+the auto pool of whichever workload comes last is not made or not grown, and its pods never start
+add 2 addresses to ips of SpiderSubnet subnet124, or ask for fewer`,
+    ],
+  },
+  {
+    title: 'everything of another repository',
+    manifests: MACVLAN,
+    counted: exampleSubnet('[10.6.124.10-10.6.124.13]') + cart('6'),
   },
   {
     title: 'runs that leave their pools for a while',
