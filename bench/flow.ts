@@ -1,6 +1,5 @@
 import { parseContext } from '../src/context/parse-context';
 import { type Manifest, readManifest } from '../src/manifests/manifest';
-import { openPools } from '../src/plan/capacity/settle-capacity';
 import { findBottlenecks } from '../src/plan/flow/bottlenecks';
 import { candidateClasses } from '../src/plan/flow/candidate-class';
 import { findStarvations } from '../src/plan/flow/guarantee';
@@ -130,7 +129,7 @@ for (const shape of shapes) {
   const plan = timed(() => planAddresses(manifests, context.value));
   const [cluster] = plan.value.clusters;
   if (!cluster) continue;
-  const classes = timed(() => candidateClasses(cluster.workloads, openPools(cluster.pools.values())));
+  const classes = timed(() => candidateClasses(cluster.workloads, new Set(cluster.pools.values())));
   const fit = timed(() => findBottlenecks(classes.value));
   const safe = timed(() => findStarvations(classes.value));
   const rollouts = timed(() => findSqueezes(classes.value, fit.value));

@@ -2,7 +2,7 @@ import { matchWithStars, type StarToken } from './match-with-stars';
 
 /** True for a name that Spiderpool takes for a pattern: it holds `*`, `?`, or a `[` before a `]`. */
 export function isPattern(name: string): boolean {
-  return /[*?]/.test(name) || /\[.*\]/.test(name);
+  return /[*?]|\[.*\]/.test(name);
 }
 
 /** Tells whether a name matches. */

@@ -22,8 +22,10 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
 /** The mapping under a key, or an empty one when there is none: for reading on where a missing level means no settings. */
 export function child(object: JsonObject, key: string): JsonObject {
   const value = own(object, key);
-  return isJsonObject(value) ? value : {};
+  return isJsonObject(value) ? value : EMPTY;
 }
+
+const EMPTY: JsonObject = Object.freeze({});
 
 /** What a value is, in the words people use for YAML: `a number`, `a list`, `nothing`. */
 export function describeType(value: unknown): string {

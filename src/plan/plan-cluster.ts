@@ -2,7 +2,7 @@ import type { ClusterSettings, Context, ExternalObjects } from '../context/conte
 import type { Manifest } from '../manifests/manifest';
 import type { ClusterPlan } from './address-plan';
 import { groupPools } from './capacity/pool-groups';
-import { openPools, settleCapacity, settleGroups } from './capacity/settle-capacity';
+import { settleCapacity, settleGroups } from './capacity/settle-capacity';
 import { findBottlenecks } from './flow/bottlenecks';
 import { candidateClasses } from './flow/candidate-class';
 import { choosingClasses } from './flow/contended';
@@ -27,8 +27,8 @@ export function planCluster(cluster: string | null, manifests: readonly Manifest
   const networks = planNetworks(objects, external);
   const policies = new ClusterPolicies(context, cluster);
   const workloads = planWorkloads(objects, { settings, policies, pools, subnets, networks });
-  settleCapacity(workloads, pools, subnets);
-  const classes = candidateClasses(workloads, openPools(pools.values()));
+  const open = settleCapacity({ pools, subnets });
+  const classes = candidateClasses(workloads, open);
   const bottlenecks = findBottlenecks(classes);
   const choosing = choosingClasses(classes);
   const squeezes = findSqueezes(choosing, bottlenecks);

@@ -3,49 +3,33 @@ import type {
   CapacityState,
   PlannedAutoPool,
   PlannedPool,
-  PlannedWorkload,
   PoolConsumer,
   PoolGroup,
   PoolsAtOnce,
 } from '../address-plan';
 import { nodeGroups } from '../flow/node-groups';
-import { onlyPool, usablePools } from '../flow/usable-pools';
+import { onlyPool } from '../flow/usable-pools';
 import type { PoolDraft } from '../supply/plan-pools';
 import type { SubnetDraft } from '../supply/plan-subnets';
+import type { Drafts } from './charge-workload';
 import { sharedDemand } from './shared-demand';
 
-/** Charges every workload to the pools and subnets it draws from, and tells how each of them stands. */
-export function settleCapacity(
-  workloads: readonly PlannedWorkload[],
-  pools: ReadonlyMap<string, PoolDraft>,
-  subnets: ReadonlyMap<string, SubnetDraft>,
-): void {
-  for (const workload of workloads) charge(workload, pools, subnets);
-  for (const pool of pools.values()) settlePool(pool);
-  for (const subnet of subnets.values()) settleSubnet(subnet);
-}
-
-function charge(
-  workload: PlannedWorkload,
-  pools: ReadonlyMap<string, PoolDraft>,
-  subnets: ReadonlyMap<string, SubnetDraft>,
-): void {
-  for (const nic of workload.nics) {
-    for (const source of nic.sources) {
-      if (source.type === 'auto-pool') subnets.get(source.subnetName)?.autoPools.push({ workload, nic, source });
-      else {
-        const only = onlyPool(source);
-        const consumer = { workload, nic, source };
-        if (only) pools.get(only.name)?.consumers.push(consumer);
-        else for (const { name } of usablePools(source)) pools.get(name)?.consumers.push(consumer);
-      }
-    }
+/**
+ * Tells how each pool and subnet stands with those who draw from it.
+ *
+ * @returns the pools that somebody chooses, or takes for some of the nodes alone, and those that do not hold what their consumers cannot do without.
+ * In all others every pod finds an address, wherever the rest of the cluster's pods land
+ */
+export function settleCapacity({ pools, subnets }: Drafts): ReadonlySet<PlannedPool> {
+  const open = new Set<PlannedPool>();
+  for (const pool of pools.values()) {
+    const drawers = soleDrawers(pool);
+    pool.demand = sharedDemand(drawers);
+    pool.state = stateAlone(pool);
+    if (pool.state === 'short' || drawers !== pool.consumers) open.add(pool);
   }
-}
-
-function settlePool(pool: PoolDraft): void {
-  pool.demand = sharedDemand(soleDrawers(pool));
-  pool.state = stateAlone(pool);
+  for (const subnet of subnets.values()) settleSubnet(subnet);
+  return open;
 }
 
 /** Has pools that workloads choose from stand as their groups do. */
@@ -71,18 +55,6 @@ export function drawsFromNoOther({ workload, source }: PoolConsumer): boolean {
 /** The consumers of a pool that {@link drawsFromNoOther}: nearly always all of them. */
 export function soleDrawers({ consumers }: PlannedPool): readonly PoolConsumer[] {
   return consumers.every(drawsFromNoOther) ? consumers : consumers.filter(drawsFromNoOther);
-}
-
-/**
- * The pools that somebody chooses, or takes for some of the nodes alone, and those that do not hold what their consumers cannot do without. In all
- * others every pod finds an address, wherever the rest of the cluster's pods land.
- */
-export function openPools(pools: Iterable<PlannedPool>): ReadonlySet<PlannedPool> {
-  const open = new Set<PlannedPool>();
-  for (const pool of pools) {
-    if (pool.state === 'short' || soleDrawers(pool) !== pool.consumers) open.add(pool);
-  }
-  return open;
 }
 
 /** How a pool stands with those who have no other. */

@@ -41,7 +41,7 @@ function shapeOf({ type, spec, manifest }: Workload, { autoscaler, blueGreen }: 
   let shape = manifest.id.apiVersion;
   for (const key of Object.keys(spec)) {
     if (WITHOUT_NUMBERS.has(key)) continue;
-    const value = own(spec, key);
+    const value = spec[key];
     shape += typeof value === 'number' ? `\n${key} ${value}` : `\n${key} ${JSON.stringify(value)}`;
   }
   return shape;

@@ -5,6 +5,7 @@ import { type BlueGreenIndex, indexBlueGreenRollouts } from '../../manifests/kru
 import { readPodNetworking } from '../../manifests/pod-networking/pod-networking';
 import type { PodTemplate, Workload } from '../../manifests/workload';
 import type { PlannedNetwork, PlannedWorkload } from '../address-plan';
+import { chargeWorkload } from '../capacity/charge-workload';
 import type { DemandFacts } from '../demand/demand-facts';
 import { SharedDemands } from '../demand/shared-demands';
 import type { ClusterPolicies, EffectivePolicy } from '../policy-for';
@@ -27,7 +28,7 @@ export interface Supply {
   readonly networks: ReadonlyMap<string, PlannedNetwork>;
 }
 
-/** Every workload with a pod network of its own, what it wants and where its addresses come from. */
+/** Every workload with a pod network of its own, what it wants and where its addresses come from. Each is charged to the pools and subnets. */
 export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly PlannedWorkload[] {
   const planning = new Planning(objects, supply);
   const planned: PlannedWorkload[] = [];
@@ -36,7 +37,10 @@ export function planWorkloads(objects: ClusterObjects, supply: Supply): readonly
     if (!template || usesHostNetwork(template)) continue;
     const home = planning.homeOf(workload);
     for (const part of partsOf(workload, template, planning.factsOf(workload, home), planning.demands)) {
-      planned.push(planPart(part, home, planning));
+      const wanting = planPart(part, home, planning);
+      planned.push(wanting);
+      // At once, while the processor has all of it in its cache.
+      chargeWorkload(wanting, supply);
     }
   }
   return planned;

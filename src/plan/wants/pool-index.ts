@@ -25,6 +25,11 @@ export class PoolIndex {
     return isPattern(name) && this.settings.version.isAtLeast(1, 0, 0);
   }
 
+  /** Whether any name of a list does. */
+  hasPattern(names: readonly string[]): boolean {
+    return names.some(isPattern) && this.settings.version.isAtLeast(1, 0, 0);
+  }
+
   /** The pools of a family that a pattern matches, by name. Where the family has no pool at all, no pattern is ever looked at. */
   matching(pattern: string, family: Family): PatternMatches {
     const key = `${family} ${pattern}`;

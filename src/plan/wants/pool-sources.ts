@@ -3,7 +3,7 @@ import type { SpiderpoolSettings } from '../../context/context';
 import type { FieldPath } from '../../manifests/field-path';
 import type { Manifest } from '../../manifests/manifest';
 import type { AttachedNic, EmptyPattern, PoolCandidate, PoolOrigin, PoolSource } from '../address-plan';
-import { exclusionOf } from './exclusion';
+import { type CandidateUse, exclusionOf } from './exclusion';
 import type { PodPlace } from './pod-place';
 import type { PoolIndex } from './pool-index';
 
@@ -39,29 +39,31 @@ export function isEnabled(family: Family, settings: SpiderpoolSettings): boolean
 const NO_PATTERNS: readonly EmptyPattern[] = [];
 
 function sourceOf(
-  nic: AttachedNic,
+  { interface: name, network }: AttachedNic,
   family: Family,
   list: readonly string[],
-  { origin, manifest, field }: PoolNames,
-  { place, pools }: PoolUse,
+  names: PoolNames,
+  use: PoolUse,
 ): PoolSource {
-  const nicUse = { interface: nic.interface, network: nic.network, family };
-  const candidateOf = (name: string): PoolCandidate => {
-    const pool = pools.get(name);
-    return { name, field, pool, excluded: pool && exclusionOf(pool, nicUse, place) };
-  };
-  if (!list.some(name => pools.isPattern(name))) {
-    const candidates = list.map(candidateOf);
+  const { origin, manifest, field } = names;
+  const nicUse = { interface: name, network, family };
+  if (!use.pools.hasPattern(list)) {
+    const candidates = list.map(named => candidateOf(named, field, nicUse, use));
     return { type: 'pools', family, manifest, field, origin, candidates, emptyPatterns: NO_PATTERNS };
   }
   const candidates: PoolCandidate[] = [];
   const emptyPatterns: EmptyPattern[] = [];
-  for (const name of list) {
-    const matches = pools.isPattern(name) ? pools.matching(name, family) : undefined;
-    if (!matches) candidates.push(candidateOf(name));
-    else if (matches === 'malformed') emptyPatterns.push({ pattern: name, outcome: 'malformed' });
-    else if (matches.pools.length === 0) emptyPatterns.push({ pattern: name, outcome: 'no-match' });
-    else for (const pool of matches.pools) candidates.push(candidateOf(pool.name));
+  for (const named of list) {
+    const matches = use.pools.isPattern(named) ? use.pools.matching(named, family) : undefined;
+    if (!matches) candidates.push(candidateOf(named, field, nicUse, use));
+    else if (matches === 'malformed') emptyPatterns.push({ pattern: named, outcome: 'malformed' });
+    else if (matches.pools.length === 0) emptyPatterns.push({ pattern: named, outcome: 'no-match' });
+    else for (const pool of matches.pools) candidates.push(candidateOf(pool.name, field, nicUse, use));
   }
   return { type: 'pools', family, manifest, field, origin, candidates, emptyPatterns };
+}
+
+function candidateOf(name: string, field: FieldPath, nicUse: CandidateUse, { place, pools }: PoolUse): PoolCandidate {
+  const pool = pools.get(name);
+  return { name, field, pool, excluded: pool && exclusionOf(pool, nicUse, place) };
 }
