@@ -46,6 +46,13 @@ test('pods that nobody can count have one pool for themselves, and no group', ()
   expect(cluster.poolGroups).toEqual([]);
 });
 
+test('two workloads whose pods nobody can count have no group where they share a pool and have no other', () => {
+  const other = workload({ kind: 'DaemonSet', name: 'other', pools: { eth0: ['a'] } });
+  const cluster = clusterOf([pool('a', 3), agent('a'), other, NETWORK]);
+  expect(cluster.poolGroups).toEqual([]);
+  expect(poolOf(cluster, 'a')).toMatchObject({ group: undefined, state: 'unknown' });
+});
+
 test('pods that nobody can count bind the pools that they choose from together with all that others choose', () => {
   const names = ['c', 'b', 'a'].map(name => pool(name, 9));
   const cluster = clusterOf([...names, agent('c', 'b'), web(1, 'b', 'a'), NETWORK]);

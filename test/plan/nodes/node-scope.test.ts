@@ -35,6 +35,16 @@ test.each([
   ['that asks for its label', zone('b', 'a'), true],
   ['that asks for another value', zone('b'), false],
   ['that asks for a label it does not bear', { nodeAffinity: { matchLabels: { gpu: 'yes' } } }, false],
+  [
+    'that asks for a label to be there',
+    { nodeAffinity: { matchExpressions: [{ key: 'gpu', operator: 'Exists' }] } },
+    false,
+  ],
+  [
+    'that asks for a label not to be there',
+    { nodeAffinity: { matchExpressions: [{ key: 'gpu', operator: 'DoesNotExist' }] } },
+    true,
+  ],
   ['that asks for its host name', { nodeAffinity: { matchLabels: { 'kubernetes.io/hostname': 'n1' } } }, true],
   ['that names it, whatever labels are asked for', { nodeName: ['n1'], ...zone('b') }, true],
   ['that names others, whatever labels are asked for', { nodeName: ['n2'], ...zone('a') }, false],
