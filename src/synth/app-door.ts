@@ -1,6 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { Construct, IConstruct } from 'constructs';
 import { appState } from './app-state';
+import { objectsInRun } from './chart-objects';
 import { afterGreen, afterRed } from './finish-synth';
 import { tellWarnings } from './run-messages';
 import { oncePerRun, withinRun } from './synth-run';
@@ -76,7 +77,7 @@ function asChartRun(app: App, chart: Chart): void {
   chartRuns.add(chart);
   const original = chart.toJson;
   const wrapped = (): ReturnType<Chart['toJson']> => {
-    if (appState(app).run) return original.call(chart);
+    if (appState(app).run) return objectsInRun(chart, original);
     return withinRun(app, () => {
       const objects = original.call(chart);
       tellWarnings(app, oncePerRun(app, judgeTree));

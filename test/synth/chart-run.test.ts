@@ -1,4 +1,4 @@
-import { ApiObject, Chart, Testing } from 'cdk8s';
+import { ApiObject, App, Chart, Testing } from 'cdk8s';
 import { NetworkAttachmentDefinition, SpiderSubnet, SubnetBackedWorkload } from 'cdk8s-spiderpool';
 import { judgedApp } from './fixtures';
 
@@ -57,4 +57,54 @@ test('what one Testing.synth worked out is forgotten before the next', () => {
   const before = Number(addressesOf(chart));
   autoscaler(chart, 'larger', 20);
   expect(Number(addressesOf(chart)) - before).toBeGreaterThanOrEqual(8);
+});
+
+/** Charts beside and inside each other, whose objects and whose charts depend on each other against the order they were made in. */
+function chartsOf(app: App): readonly Chart[] {
+  const first = new Chart(app, 'first');
+  const second = new Chart(app, 'second');
+  const inner = new Chart(second, 'inner');
+  const [a, b, c] = [first, second, inner].map(chart => {
+    return ['a', 'b'].map(id => new ApiObject(chart, id, { apiVersion: 'v1', kind: 'ConfigMap', data: { id } }));
+  });
+  a?.[0]?.addDependency(a[1] as ApiObject, c?.[0] as ApiObject);
+  b?.[0]?.addDependency(b[1] as ApiObject);
+  return [first, second, inner];
+}
+
+test('the charts of an App hold what cdk8s puts into them, in the order of their dependencies', () => {
+  const plain = new App();
+  chartsOf(plain);
+  const app = judgedApp();
+  for (const chart of chartsOf(app)) NetworkAttachmentDefinition.fromName(chart, 'elsewhere', { namespace: 'default' });
+  expect(app.synthYaml()).toBe(plain.synthYaml());
+});
+
+test('a chart with a toJson of its own is asked for its objects', () => {
+  class Renamed extends Chart {
+    override toJson() {
+      return super.toJson().map(object => ({ ...object, kind: 'Renamed' }));
+    }
+  }
+  const app = judgedApp();
+  for (const id of ['first', 'second']) {
+    const chart = new Renamed(app, id);
+    NetworkAttachmentDefinition.fromName(chart, 'elsewhere', { namespace: 'default' });
+    new ApiObject(chart, 'object', { apiVersion: 'v1', kind: 'ConfigMap' });
+  }
+  expect(app.synthYaml().match(/kind: .*/g)).toEqual(['kind: Renamed', 'kind: Renamed']);
+});
+
+test.each(['synth', 'synthYaml'] as const)('%s validates the tree as often for twenty charts as for two', method => {
+  const [two, twenty] = [2, 20].map(count => {
+    const app = judgedApp();
+    const validate = jest.fn(() => []);
+    app.node.addValidation({ validate });
+    for (let index = 0; index < count; index++) {
+      NetworkAttachmentDefinition.fromName(new Chart(app, `chart-${index}`), 'elsewhere', { namespace: 'default' });
+    }
+    app[method]();
+    return validate.mock.calls.length;
+  });
+  expect(twenty).toBe(two);
 });
