@@ -1,19 +1,27 @@
-import { familyName } from '../../addresses/family';
-import type { PoolCandidate } from '../../plan/address-plan';
+import { type Family, familyName } from '../../addresses/family';
 import type { Exclusion } from '../../plan/wants/exclusion';
 import { enumeration } from '../words';
 
-/** Why the IPAM passes over a candidate: `web-v4 (namespaceName lists prod, and the pod is in shop)`. */
-export function exclusionText({ name, pool, excluded }: PoolCandidate, namespace: string): string {
-  return excluded ? `${name} (${reason(excluded, pool?.family, namespace)})` : name;
+/** Why the IPAM passes over a pool, where the pool is to be told of. */
+export type ToldExclusion = Exclude<Exclusion, { readonly type: 'no-default-network' }>;
+
+/** Where the pods are, and the family that is not asked for. */
+interface Asked {
+  readonly namespace: string;
+  readonly other: Family;
 }
 
-function reason(excluded: Exclusion, family: 4 | 6 | undefined, namespace: string): string {
+/** Why the IPAM passes over a pool: `web-v4 (namespaceName lists prod, not shop)`. */
+export function exclusionText(name: string, excluded: ToldExclusion, asked: Asked): string {
+  return `${name} (${reason(excluded, asked)})`;
+}
+
+function reason(excluded: ToldExclusion, { namespace, other }: Asked): string {
   switch (excluded.type) {
     case 'disabled':
       return 'disable: true';
     case 'family':
-      return family === undefined ? 'of the other family' : `an ${familyName(family)} pool`;
+      return `an ${familyName(other)} pool`;
     case 'node-name':
       return `nodeName lists ${enumeration(excluded.nodes)}, where its pods do not run`;
     case 'node-affinity':
@@ -26,14 +34,16 @@ function reason(excluded: Exclusion, family: 4 | 6 | undefined, namespace: strin
       return 'its podAffinity does not select the labels of the pods';
     case 'network':
       return `multusName lists ${enumeration(excluded.networks)}, not ${excluded.network}`;
-    case 'no-default-network':
-      return 'the network of eth0 is not known';
   }
 }
 
-/** What to change so that the IPAM takes from a candidate. */
-export function cureOf({ name, excluded }: PoolCandidate, namespace: string): string {
-  switch (excluded?.type) {
+/** What to change so that the IPAM takes from a pool of the family. */
+export function cureOf(
+  name: string,
+  excluded: Exclude<ToldExclusion, { readonly type: 'family' }>,
+  namespace: string,
+): string {
+  switch (excluded.type) {
     case 'disabled':
       return `take disable out of pool ${name}`;
     case 'node-name':
@@ -48,7 +58,5 @@ export function cureOf({ name, excluded }: PoolCandidate, namespace: string): st
       return `label the pods so that podAffinity of pool ${name} selects them`;
     case 'network':
       return `if that network is on the wire of pool ${name}, write there:\nmultusName: [${[...excluded.networks, excluded.network].join(', ')}]`;
-    default:
-      return 'name a pool that the pods may use';
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../manifests/field-path';
 import type { Manifest } from '../../manifests/manifest';
 import type { ClusterPlan, PlannedNic, PlannedWorkload, PoolSource } from '../../plan/address-plan';
+import { oncePer } from '../once-per';
 import type { Found } from '../rule';
 
 /** One candidate list: the pools that one NIC of a workload may take addresses of one family from. */
@@ -10,21 +11,16 @@ export interface CandidateList {
   readonly source: PoolSource;
 }
 
-const ofCluster = new WeakMap<ClusterPlan, readonly CandidateList[]>();
-
-/** Every candidate list of a cluster; worked out once, since many rules look at them. */
-export function candidateLists(cluster: ClusterPlan): readonly CandidateList[] {
-  const known = ofCluster.get(cluster);
-  if (known) return known;
+/** Every candidate list of a cluster. */
+export const candidateLists = oncePer(({ workloads }: ClusterPlan): readonly CandidateList[] => {
   const lists: CandidateList[] = [];
-  for (const planned of cluster.workloads) {
+  for (const planned of workloads) {
     for (const nic of planned.nics) {
       for (const source of nic.sources) if (source.type === 'pools') lists.push({ planned, nic, source });
     }
   }
-  ofCluster.set(cluster, lists);
   return lists;
-}
+});
 
 /** Where a finding about a list belongs: at the object that wrote it, or at the workload where that object lives elsewhere. */
 export function placeOfList({ planned, source }: CandidateList): Pick<Found, 'manifest' | 'field'> {
@@ -46,7 +42,9 @@ export class FirstMention {
   isFirst(manifest: Manifest, key: string): boolean {
     const keys = this.seen.get(manifest) ?? new Set();
     this.seen.set(manifest, keys);
-    return !keys.has(key) && keys.add(key).size > 0;
+    const isFirst = !keys.has(key);
+    keys.add(key);
+    return isFirst;
   }
 }
 

@@ -5,6 +5,7 @@ import { checkSchema } from '../../manifests/schema/check-schema';
 import { type Product, productOf } from '../../manifests/schema/releases';
 import type { SchemaProblem } from '../../manifests/schema/schema-problem';
 import type { ClusterPlan } from '../../plan/address-plan';
+import { oncePer } from '../once-per';
 
 /** What an object breaks of its schema, with the product whose release decides what the schema is. */
 export interface FoundProblem {
@@ -13,14 +14,8 @@ export interface FoundProblem {
   readonly problem: SchemaProblem;
 }
 
-/** Several rules ask about one cluster. */
-const known = new WeakMap<ClusterPlan, readonly FoundProblem[]>();
-
 /** What the judged objects of a cluster break of their schemas, as far as the target has the same schema. */
-export function schemaProblems(cluster: ClusterPlan): readonly FoundProblem[] {
-  const answered = known.get(cluster);
-  if (answered) return answered;
-  const { manifests, settings } = cluster;
+export const schemaProblems = oncePer(({ manifests, settings }: ClusterPlan): readonly FoundProblem[] => {
   const found: FoundProblem[] = [];
   for (const manifest of manifests) {
     if (manifest.role === 'counted') continue;
@@ -29,9 +24,8 @@ export function schemaProblems(cluster: ClusterPlan): readonly FoundProblem[] {
       found.push({ manifest, product: productOf(manifest.group, settings), problem });
     }
   }
-  known.set(cluster, found);
   return found;
-}
+});
 
 /** From OpenKruise 2.0 on, the CloneSet inside a UnitedDeployment has the shape of v1beta1, under the same apiVersion. */
 function isOtherInTarget({ id }: Manifest, field: FieldPath, { kruise }: ClusterSettings): boolean {
