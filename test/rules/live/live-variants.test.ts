@@ -322,6 +322,11 @@ ips: ["10.6.124.11-10.6.124.12","10.6.124.30-10.6.124.34","10.6.124.36","10.6.12
     expect(told(own, live)).toEqual([]);
   });
 
+  test('an IPv6 address with the number of an IPv4 address is another address', () => {
+    const twin = addressObject('SpiderIPPool', '{ name: twin }', '{ subnet: "::/64", ips: ["::a06:7c0a"] }');
+    expect(told(pool('[10.6.124.10]'), twin)).toEqual([]);
+  });
+
   test('what is unreadable, or not written in Git, meets nothing', () => {
     const broken = livePool('[nonsense]', [], 'name: broken');
     expect(told(pool('[10.6.124.10]'), broken)).toEqual([]);
