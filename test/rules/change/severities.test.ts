@@ -284,3 +284,24 @@ test('an older OpenKruise changes the owner as well as a newer one', () => {
   expect(told(on, on, { before: kruise('2.0.0'), after: kruise('1.9.0') })).toEqual(['error auto-pool-owner-changed']);
   expect(told(on, on, { before: kruise('2.0.0'), after: kruise('2.1.0') })).toEqual([]);
 });
+
+test('findings stand in the order of the objects as they will be, the removed ones last, whatever the order of the rules', () => {
+  const cron = (image: string) => `---
+apiVersion: apps.kruise.io/v1alpha1
+kind: AdvancedCronJob
+metadata: { name: report, namespace: shop }
+spec: { schedule: "0 3 * * *", concurrencyPolicy: Forbid, template: { jobTemplate: { spec: { template: { spec: { hostNetwork: true, restartPolicy: Never, containers: [{ name: a, image: ${image} }] } } } } } }
+`;
+  const coordinator = `---
+apiVersion: spiderpool.spidernet.io/v2beta1
+kind: SpiderCoordinator
+metadata: { name: default }
+spec: { podCIDRType: auto }
+`;
+  const moved = pool('[10.6.125.10]').replace('10.6.124.0/24', '10.6.125.0/24');
+  expect(told(coordinator + cron('nginx') + pool('[10.6.124.10]'), cron('caddy') + moved)).toEqual([
+    'error advanced-cron-job-template-changed',
+    'error pool-subnet-changed',
+    'error coordinator-removed',
+  ]);
+});

@@ -5,6 +5,11 @@ import { testChanges } from './change-variant';
 const POOLS = pool('[10.6.124.10-10.6.124.20]') + pool('[10.6.124.30-10.6.124.40]', 'web2-v4') + MACVLAN;
 const IN_PLACE = 'updateStrategy: { type: InPlaceIfPossible }';
 
+const HOME = subnet('[10.6.124.10-10.6.124.99]');
+const AWAY = subnet('[10.6.125.10-10.6.125.99]')
+  .replace('subnet124', 'subnet125')
+  .replace('10.6.124.0/24', '10.6.125.0/24');
+
 /** CloneSet `shop/web` on one of the pools. */
 function web(from: string, strategy = IN_PLACE): string {
   return workload({ kind: 'CloneSet', strategy, annotations: WEB_POOL }).replace('"web-v4"', `"${from}"`);
@@ -97,6 +102,33 @@ ${PATCHED}
 ${RECREATE}`,
     ],
   })),
+  {
+    title: 'a NIC less',
+    before:
+      POOLS +
+      web('web-v4')
+        .replace(
+          '[{"interface":"eth0","ipv4":["web-v4"]}]',
+          '[{"interface":"eth0","ipv4":["web-v4"]},{"interface":"net1","ipv4":["web2-v4"]}]',
+        )
+        .replace(
+          '      annotations:\n',
+          '      annotations:\n        k8s.v1.cni.cncf.io/networks: kube-system/macvlan\n',
+        ),
+    after: POOLS + web('web-v4'),
+    says: [
+      `error CloneSet web ${ANNOTATIONS}
+CloneSet shop/web changes where its addresses come from, and an in-place update keeps the old: net1 IPv4 from web2-v4 on kube-system/macvlan to nothing
+${PATCHED}
+${RECREATE}`,
+    ],
+  },
+  {
+    title: 'another subnet, which is told as that',
+    before: sized('6', { strategy: IN_PLACE }) + AWAY,
+    after: sized('6', { strategy: IN_PLACE }).replace('"ipv4":["subnet124"]', '"ipv4":["subnet125"]') + AWAY,
+    beside: ['workload-subnet-switched'],
+  },
   {
     title: 'a bare pod',
     before: POOLS + lone('web-v4'),
@@ -225,11 +257,6 @@ its pod template stays the same, so running pods keep their addresses; those of 
       UNSAID.replace('image: nginx', 'image: caddy'),
   },
 ]);
-
-const HOME = subnet('[10.6.124.10-10.6.124.99]');
-const AWAY = subnet('[10.6.125.10-10.6.125.99]')
-  .replace('subnet124', 'subnet125')
-  .replace('10.6.124.0/24', '10.6.125.0/24');
 
 /** CloneSet `shop/web` with an auto pool of this number. */
 function sized(number: string, { strategy = 'updateStrategy: { partition: 0 }', replicas = 3 } = {}): string {

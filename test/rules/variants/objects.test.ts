@@ -210,7 +210,6 @@ testVariants('object-duplicate', [
       'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: shop }',
       'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: shop }',
     ].join('\n---\n'),
-    // The second and the third have one finding: it is the same text on the same place.
     says: [4, 5].map(
       () => `error ConfigMap a metadata.name
 ConfigMap shop/a is written twice, here and in example/0
