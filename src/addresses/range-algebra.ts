@@ -52,7 +52,8 @@ export function subtract(a: readonly AddressRange[], b: readonly AddressRange[])
     if (first <= range.last)
       rest.push(first === range.first ? range : AddressRange.of(range.family, first, range.last));
   }
-  return rest;
+  // A list that has grown has room for many more: a copy has none, and sets are kept by the thousand.
+  return rest.slice();
 }
 
 /** The addresses that both hold. */

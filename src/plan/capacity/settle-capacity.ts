@@ -23,6 +23,8 @@ import { sharedDemand } from './shared-demand';
 export function settleCapacity({ pools, subnets }: Drafts): ReadonlySet<PlannedPool> {
   const open = new Set<PlannedPool>();
   for (const pool of pools.values()) {
+    // A list that has grown has room for many more: a copy has none.
+    pool.consumers = pool.consumers.slice();
     const drawers = soleDrawers(pool);
     pool.demand = sharedDemand(drawers);
     pool.state = stateAlone(pool);

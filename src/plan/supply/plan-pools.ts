@@ -23,7 +23,7 @@ export class PoolDraft implements PlannedPool {
   readonly size: AddressCount;
   /** The gateway is not taken off: the IPAM does not look at it, only the webhook keeps it out of `ips`. */
   readonly allocatable: AddressCount;
-  readonly consumers: PoolConsumer[] = [];
+  consumers: PoolConsumer[] = [];
   demand: PoolDemand = NO_DEMAND;
   group: PoolGroup | undefined = undefined;
   state: CapacityState = 'unknown';
