@@ -109,7 +109,10 @@ class ResidentTestRunner {
         const endless = determineHitLimitReached(this.#context.hitCount, hitLimit);
         if (endless !== undefined) return { status: MutantRunStatus.Timeout, reason: endless.reason };
         if (failure === undefined) continue;
-        this.#killers.set(activeMutant.fileName, [id, ...this.#killersOf(activeMutant.fileName, id)].slice(0, 20));
+        // One that takes most of the time of a mutant would keep all others from being tried.
+        if ((this.#times.get(id) ?? 0) < this.#most / 4) {
+          this.#killers.set(activeMutant.fileName, [id, ...this.#killersOf(activeMutant.fileName, id)].slice(0, 20));
+        }
         return killed(id, failure, count);
       }
       return { status: MutantRunStatus.Survived, nrOfTests: count };
