@@ -4,6 +4,7 @@ import { type Family, familyName } from '../addresses/family';
 import { IPAddress } from '../addresses/ip-address';
 import { RangeSet } from '../addresses/range-set';
 import { canonicalDestination } from '../manifests/canonical/canonical-destination';
+import { readOnce } from '../manifests/read-once';
 import { addressProblemText, type PropChecks } from './prop-checks';
 
 /** A route that pods get with their address. */
@@ -37,13 +38,16 @@ export interface AddressBlock {
   readonly routes: readonly SpiderRoute[] | undefined;
 }
 
+/** The pools of a subnet have the CIDR of it. */
+const subnetCidr = readOnce(text => Cidr.parse(text));
+
 /**
  * Reads a CIDR in canonical form. IPv6 may be spelt in any way; host bits are refused, as Spiderpool's webhook does since v0.9.2, because nothing
  * tells whether the address or the length is the mistake.
  */
 export function readSubnetCidr(checks: PropChecks, prop: string, text: string): Cidr {
   if (typeof text !== 'string') checks.refuseAddress(prop, notText(text));
-  const parsed = Cidr.parse(text);
+  const parsed = subnetCidr(text);
   if (!parsed.ok) return checks.refuseAddress(prop, parsed.problem);
   if (!parsed.value.hasHostBits) return parsed.value;
   const canonical = Cidr.parseCanonical(text);

@@ -40,13 +40,18 @@ export function namespacedMetadata(checks: PropChecks, id: string, props: Namesp
 }
 
 function namedMetadata(checks: PropChecks, id: string, given: ApiObjectMetadata | undefined): ApiObjectMetadata {
-  const metadata = checks.mapping('metadata', given) ?? {};
+  const metadata = checks.mapping('metadata', given);
+  if (metadata === undefined) return { name: nameFromId(checks, id) };
   checks.textMap('metadata.labels', metadata.labels);
   checks.textMap('metadata.annotations', metadata.annotations);
   if (metadata.name !== undefined)
     return { ...metadata, name: checks.formed('metadata.name', metadata.name, resourceName) };
+  return { ...metadata, name: nameFromId(checks, id) };
+}
+
+function nameFromId(checks: PropChecks, id: string): string {
   if (id.length > resourceName.maxLength || !resourceName.pattern.test(id)) {
     checks.refuse('metadata.name', ` must be given: the id ${shown(id)} is not ${resourceName.words}`);
   }
-  return { ...metadata, name: id };
+  return id;
 }

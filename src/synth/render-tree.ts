@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { failed, ok, type Result } from '../addresses/result';
 import { isJsonObject, type JsonObject, own } from '../manifests/json';
-import { type Manifest, readManifest } from '../manifests/manifest';
+import { type Manifest, type ManifestSource, readManifest } from '../manifests/manifest';
 import { clusterKeyOf } from './cluster-key';
 import { constructsOf, madeInRun, oncePerRun } from './synth-run';
 
@@ -82,21 +82,17 @@ export function renderObject(construct: ApiObject): Result<RenderedObject, Rende
   try {
     const source = { origin: { type: 'construct', path }, cluster: clusterKeyOf(construct), role: 'judged' } as const;
     const json: unknown = construct.toJson();
-    const manifests: Manifest[] = [];
-    for (const object of unfolded(json)) {
-      const manifest = readManifest(object, source);
-      if (manifest.ok) manifests.push(manifest.value);
-    }
-    return ok({ construct, json, manifests });
+    return ok({ construct, json, manifests: manifestsOf(json, source) });
   } catch (error) {
     return failed({ path, message: causeOf(error) });
   }
 }
 
-/** The items of a `v1` `List`, as kubectl and the GitOps tools apply them; any other object as it is. */
-function unfolded(object: unknown): readonly unknown[] {
-  if (!isJsonObject(object)) return [object];
-  return isList(object) ? itemsOf(object).flatMap(unfolded) : [object];
+/** Those of the items of a `v1` `List`, as kubectl and the GitOps tools apply them; that of any other object. */
+function manifestsOf(object: unknown, source: ManifestSource): readonly Manifest[] {
+  if (isJsonObject(object) && isList(object)) return itemsOf(object).flatMap(item => manifestsOf(item, source));
+  const manifest = readManifest(object, source);
+  return manifest.ok ? [manifest.value] : [];
 }
 
 function isList(object: JsonObject): boolean {
