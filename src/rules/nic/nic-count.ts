@@ -28,7 +28,7 @@ export const nicCount: Rule = {
       field: annotation.field,
       message:
         overlay === undefined
-          ? `${annotation.key} of ${id} has ${requests.length} ${requests.length === 1 ? 'entry' : 'entries'} without interfaces, and its pods have ${attached.length} NICs: ${attached.join(', ')}`
+          ? `${annotation.key} of ${id} has ${requests.length} ${requests.length === 1 ? 'entry' : 'entries'} without interfaces, and its pods have ${attached.length} NIC${attached.length === 1 ? '' : 's'}: ${attached.join(', ')}`
           : `the first entry of ${annotation.key} of ${id} is for eth0, and eth0 is on ${overlay}, which gets its addresses elsewhere`,
       why: 'Spiderpool cannot tell which NIC an entry is for: no pod starts',
       fix: 'write an "interface" into every entry, and no entry for NICs that another IPAM serves',

@@ -1,4 +1,4 @@
-import { MACVLAN, subnet, WEB_SUBNET, workload } from '../../../src/rules/examples';
+import { addressObject, MACVLAN, subnet, WEB_SUBNET, workload } from '../../../src/rules/examples';
 import { CALICO, ETH0_ON_CALICO, ippools, ON_VLAN7, VLAN7, web } from '../../../src/rules/nic/nic-examples';
 import { testVariants } from '../finding-variant';
 
@@ -224,6 +224,16 @@ take the entry for eth0 out, or write in the configuration of calico:
 
 testVariants('nic-count', [
   {
+    title: 'two entries for one NIC',
+    manifests: web(ippools('[{"ipv4":["web-v4"]},{"ipv4":["web-net1-v4"]}]')),
+    says: [
+      `error ${IPPOOLS}
+ipam.spidernet.io/ippools of CloneSet shop/web has 2 entries without interfaces, and its pods have 1 NIC: eth0
+Spiderpool cannot tell which NIC an entry is for: no pod starts
+write an "interface" into every entry, and no entry for NICs that another IPAM serves`,
+    ],
+  },
+  {
     title: 'an entry that asks for nothing, which says more',
     manifests: web(ippools('[{"ipv4":["web-v4"]},{}]')),
     beside: ['annotation-empty'],
@@ -328,6 +338,23 @@ ipam.spidernet.io/ippools: '[{"interface":"net1","ipv4":["…"]}]'`,
 ]);
 
 testVariants('network-default-missing', [
+  {
+    title: 'pools of both families, which is one mistake, and of IPv6 alone',
+    manifests:
+      `${web(ippools('[{"interface":"eth0","ipv4":["web-v4"],"ipv6":["web-v6"]}]'))}${workload({ kind: 'Deployment', annotations: ippools('[{"interface":"eth0","ipv6":["web-v6"]}]') }).replace('name: web\n', 'name: cart\n')}${addressObject('SpiderIPPool', '{ name: web-v6 }', '{ subnet: "fd00:6::/64", ips: ["fd00:6::10-fd00:6::1f"] }')}`.replace(
+        / +v1.multus-cni.io.*\n/g,
+        '',
+      ),
+    says: ['CloneSet web', 'Deployment cart'].map(
+      (name, at) => `error ${name} spec.template.metadata.annotations["ipam.spidernet.io/ippools"]
+eth0 of ${name.replace(' ', ' shop/')} draws from ${at === 0 ? 'web-v4' : 'web-v6'}, and its pods name no default network
+Spiderpool passes over every pool for eth0 as long as it does not know its network, and no pod starts; the real message blames multusName
+annotate the pod template:
+v1.multus-cni.io/default-network: namespace/network
+or, if the installation sets multus.multusCNI.defaultCniCRName, say so in spiderpool.yaml:
+spiderpool: { clusterNetwork: namespace/network }`,
+    ),
+  },
   {
     title: 'pools of both families, one of them twice',
     manifests: web(

@@ -212,6 +212,14 @@ namespaceName: [shop]`,
     },
   },
   {
+    title: 'a list of their namespace, whose order nobody wrote for these pods',
+    manifests: `${poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.19] }')}${poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.20-10.6.124.29] }').replace('web-v4', 'spare-v4')}${WEB.replace(/ +ipam.spidernet.io.*\n/, '')}${MACVLAN}---
+apiVersion: v1
+kind: Namespace
+metadata: { name: shop, annotations: { ipam.spidernet.io/default-ipv4-ippool: '["web-v4","spare-v4"]' } }
+`,
+  },
+  {
     title: 'a list of one pool, and one that the network names',
     manifests: `${poolWith('{ subnet: 10.6.124.0/24, ips: [10.6.124.10-10.6.124.19] }').replace('web-v4', 'spare-v4')}${WEB.replace('["web-v4"]', '["spare-v4"]')}${MACVLAN}`,
   },
