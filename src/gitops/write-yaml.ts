@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../manifests/json';
+import { readOnce } from '../manifests/read-once';
 import { sortedKeys } from '../manifests/sorted-keys';
 import { yamlKey, yamlText } from './yaml-scalar';
 
@@ -15,7 +16,7 @@ const FIRST_METADATA_KEYS = ['name', 'namespace', 'labels', 'annotations'];
  * whether one of some twenty patterns fits, which takes about ten times as long. The tests hold the two against each other.
  */
 export function stringifyManifest(object: JsonObject): string {
-  return `${mapping(object, keysInOrder(object, FIRST_KEYS), '')}\n`;
+  return `${mapping(object, keysInOrder(object, FIRST_KEYS), '\n')}\n`;
 }
 
 /** `first` as far as they are there, then the others. */
@@ -24,14 +25,21 @@ function keysInOrder(object: JsonObject, first: readonly string[]): readonly str
   return [...first.filter(key => keys.includes(key)), ...keys.filter(key => !first.includes(key))];
 }
 
-/** A mapping whose first line stands where the writer is; further ones begin with the indent. */
-function mapping(object: JsonObject, keys: readonly string[], indent: string): string {
+/** A mapping whose first line stands where the writer is; further ones begin with `line`, a line feed and the indent. */
+function mapping(object: JsonObject, keys: readonly string[], line: string): string {
+  const inner = `${line}  `;
   let text = '';
   for (const key of keys) {
     const value = object[key];
     if (value === undefined) continue;
-    if (text !== '') text += `\n${indent}`;
-    text += `${keyAndColon(key, indent)}${afterColon(value, key, indent)}`;
+    const isMetadata = line === '\n' && key === 'metadata' && isJsonObject(value);
+    const written = isMetadata
+      ? mapping(value, keysInOrder(value, FIRST_METADATA_KEYS), inner)
+      : valueText(value, inner);
+    if (text !== '') text += line;
+    text += keyAndColon(key, line);
+    text += isBlock(value, written) ? inner : ' ';
+    text += written;
   }
   return text === '' ? '{}' : text;
 }
@@ -39,17 +47,14 @@ function mapping(object: JsonObject, keys: readonly string[], indent: string): s
 /** YAML readers look for the colon of a key within so many characters of its line only. */
 const LONGEST_KEY = 1024;
 
-function keyAndColon(key: string, indent: string): string {
+/** An app has few keys and many objects. Undefined for keys that are too long. */
+const onOneLine = readOnce((key: string): string | undefined => {
   const written = yamlKey(key);
-  return written.length <= LONGEST_KEY ? `${written}:` : `? ${written}\n${indent}:`;
-}
+  return written.length <= LONGEST_KEY ? `${written}:` : undefined;
+});
 
-function afterColon(value: unknown, key: string, indent: string): string {
-  const inner = `${indent}  `;
-  if (typeof value === 'string') return ` ${yamlText(value, inner)}`;
-  const isMetadata = indent === '' && key === 'metadata' && isJsonObject(value);
-  const text = isMetadata ? mapping(value, keysInOrder(value, FIRST_METADATA_KEYS), inner) : valueText(value, inner);
-  return isBlock(value, text) ? `\n${inner}${text}` : ` ${text}`;
+function keyAndColon(key: string, line: string): string {
+  return onOneLine(key) ?? `? ${yamlKey(key)}${line}:`;
 }
 
 /** Whether a text is that of a mapping or a list with something in it, which begins on a line of its own below a key. */
@@ -57,17 +62,21 @@ function isBlock(value: unknown, text: string): boolean {
   return typeof value === 'object' && value !== null && text !== '{}' && text !== '[]';
 }
 
-/** A value whose first line stands where the writer is; further ones begin with the indent. */
-function valueText(value: unknown, indent: string): string {
-  if (typeof value === 'string') return yamlText(value, indent);
-  if (isJsonObject(value)) return mapping(value, sortedKeys(value), indent);
-  if (Array.isArray(value)) return list(value, indent);
+/** A value whose first line stands where the writer is; further ones begin with `line`. */
+function valueText(value: unknown, line: string): string {
+  if (typeof value === 'string') return yamlText(value, line);
+  if (isJsonObject(value)) return mapping(value, sortedKeys(value), line);
+  if (Array.isArray(value)) return list(value, line);
   return typeof value === 'number' ? numberText(value) : String(value ?? null);
 }
 
-function list(items: readonly unknown[], indent: string): string {
+function list(items: readonly unknown[], line: string): string {
+  const inner = `${line}  `;
   let text = '';
-  for (const item of items) text += `${text === '' ? '' : `\n${indent}`}- ${valueText(item, `${indent}  `)}`;
+  for (const item of items) {
+    text += text === '' ? '- ' : `${line}- `;
+    text += valueText(item, inner);
+  }
   return text === '' ? '[]' : text;
 }
 

@@ -3,10 +3,10 @@
  * 1.1 (PyYAML: `yes`, `12:30:45`, `1e3`, `~`), of YAML 1.2 (`0o7`) and the Go readers of kubectl, Argo CD and Flux, which mix both (`0X1F`,
  * `1e1_0`).
  *
- * @param indent what stands before further lines of the text, where it is written over several
+ * @param line what further lines of the text begin with, where it is written over several: a line feed and the indent
  */
-export function yamlText(text: string, indent: string): string {
-  return isPlain(text) ? text : (block(text, indent) ?? quoted(text));
+export function yamlText(text: string, line: string): string {
+  return isPlain(text) ? text : (block(text, line) ?? quoted(text));
 }
 
 /** A text as the key of a mapping, which is written on one line. */
@@ -72,10 +72,10 @@ const UNESCAPED = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const NO_BLOCK = /^\n*(?:[ \t]|$)|\n[ \t]+\n*$/;
 
 /** As a block of lines (`|`); undefined where the text has but one, or where a block would not mean the same to everybody. */
-function block(text: string, indent: string): string | undefined {
+function block(text: string, line: string): string | undefined {
   if (!text.includes('\n') || NO_BLOCK.test(text) || ESCAPED.test(text)) return undefined;
   const body = text.endsWith('\n') ? text.slice(0, -1) : text;
-  return `|${chomping(text)}\n${indent}${body.replace(/\n+(?!\n|$)/g, `$&${indent}`)}`;
+  return `|${chomping(text)}${line}${body.replace(/\n+(?!\n|$)/g, `$&${line.slice(1)}`)}`;
 }
 
 /** What the head of a block says of its end: no line feed, one, or all of several. */
