@@ -163,6 +163,35 @@ test.each<[string, string, number]>([
   expect(found?.automatic).toBe(BigInt(4 * pools));
 });
 
+test('why there may be two pools at once is told', () => {
+  const twice = (how: string) => [
+    '1 for its pods always',
+    `1 while old pods hold theirs: ${how} for a change at times`,
+  ];
+  const told = (yaml: string) => terms(planned(yaml).source);
+  expect(told(web({ ownAnnotations: argo('Replace=true,Force=true') }))).toEqual(
+    twice('Argo CD (Replace=true, Force=true) deletes it and makes it anew'),
+  );
+  expect(told(job(argo('Force=true')))).toEqual(twice('Argo CD (Force=true) deletes the Job and makes it anew'));
+  expect(told(job(FLUX))).toEqual(twice('Flux (force: enabled) deletes the Job and makes it anew'));
+  expect(told(web({}))).toEqual([]);
+});
+
+test('for how long runs are kept, and how many by what is written, is told', () => {
+  const spec = 'successfulJobsHistoryLimit: 2\n  failedJobsHistoryLimit: 0\n  concurrencyPolicy: Forbid';
+  expect(terms(planned(report({ spec })).source)).toEqual([
+    '1 for the run that goes on always',
+    '2 for finished runs that are kept (successfulJobsHistoryLimit 2) always',
+  ]);
+  expect(terms(planned(report({ spec, run: 'ttlSecondsAfterFinished: 60' })).source)).toEqual([
+    '1 for the run that goes on always',
+    '2 for finished runs that are kept (successfulJobsHistoryLimit 2), each for 60 s (ttlSecondsAfterFinished) at times',
+  ]);
+  expect(terms(planned(report({ spec: spec.replace('Forbid', 'Replace') })).source)).toContain(
+    '1 for the run that concurrencyPolicy Replace deletes, until its pods are gone at times',
+  );
+});
+
 test('where it is made anew by a tool, the room for both pools is missed with a warning', () => {
   const ownAnnotations = argo('Replace=true,Force=true');
   expect(planned(web({ ownAnnotations }), 7).told).toContain('warning subnet-short');
