@@ -147,3 +147,16 @@ test('a network is injected by the name of its SpiderMultusConfig, and where tha
     field: ['metadata', 'annotations', RDMA],
   });
 });
+
+test('a pod that asks for them and one that does not have NICs of their own, though both name no network themselves', () => {
+  const naming = (name: string, annotations: Readonly<Record<string, string>>) => {
+    const object = workload({ name }) as { spec: { template: { metadata: object } } };
+    const template = { ...object.spec.template, metadata: { labels: { app: name }, annotations } };
+    return { ...object, spec: { ...object.spec, template } };
+  };
+  const nics = (...workloads: readonly object[]) =>
+    clusterOf([config('one', asked), ...workloads], ON).workloads.map(({ attached }) => attached.length);
+  const [asks, leaves] = [naming('asks', { [RDMA]: 'gpu' }), naming('leaves', { note: 'none' })];
+  expect(nics(asks, leaves)).toEqual([2, 1]);
+  expect(nics(leaves, asks)).toEqual([1, 2]);
+});
