@@ -32,7 +32,7 @@ test('every script that it names is one of the package', () => {
 });
 
 test('scores follow from what they are scores of', () => {
-  const rows = [...page.matchAll(/^\| `[\w/]+` \| (\d+) \| (\d+) \| ([\d.]+) % \|/gm)];
+  const rows = [...page.matchAll(/^\| `[\w/-]+` \| (\d+) \| (\d+) \| ([\d.]+) % \|/gm)];
   expect(rows.length).toBeGreaterThan(3);
   for (const [, all, noticed, score] of rows) {
     expect(((100 * Number(noticed)) / Number(all)).toFixed(1)).toBe(score);
