@@ -16,6 +16,7 @@ import { usablePools } from '../flow/usable-pools';
 import { isNodeScoped, surelyServes } from '../nodes/node-scope';
 import { requestDemand } from './request-demand';
 import { stateAlone } from './settle-capacity';
+import { UNCOUNTED } from './shared-demand';
 
 /** What has been found wanting when workloads choose. */
 export interface ChoiceProblems {
@@ -54,8 +55,6 @@ function uncountedClasses(workloads: readonly PlannedWorkload[]): readonly Candi
   );
 }
 
-const UNKNOWN = { floor: 'unknown', budget: 'unknown', smooth: 'unknown' } as const;
-
 /** Pools in which not every pod finds an address or a rollout does not finish, and pools that do not hold all that controllers may run at once. */
 interface PoolShortages {
   readonly short: ReadonlySet<PlannedPool>;
@@ -70,7 +69,7 @@ function groupOf(members: readonly CandidateClass[], shortages: PoolShortages): 
   const allocatable = allocatableOf(pools);
   const isCounted = consumers.every(({ workload }) => workload.demand.known);
   const counted = requestDemand(members.flatMap(({ requests }) => requests));
-  const demand: PoolDemand = isCounted ? counted : { ...counted, ...UNKNOWN };
+  const demand: PoolDemand = isCounted ? counted : { ...counted, ...UNCOUNTED };
   const isKnown = isCounted && allocatable !== 'unknown' && !dependsOnNodes(consumers, demand);
   const knowledge = isKnown ? 'known' : 'unknown';
   const states = new Map(pools.map(pool => [pool, stateOf(pool, knowledge, shortages)]));

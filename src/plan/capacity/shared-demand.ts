@@ -30,10 +30,11 @@ export function sharedDemand(consumers: readonly { readonly workload: Pick<Plann
     }
   }
   const least = spares ? floor + Math.max(...spares.values()) : floor;
-  return isCounted ? { floor: least, budget, smooth, least } : { ...UNKNOWN, least };
+  return isCounted ? { floor: least, budget, smooth, least } : { ...UNCOUNTED, least };
 }
 
-const UNKNOWN = { floor: 'unknown', budget: 'unknown', smooth: 'unknown' } as const;
+/** The figures of pods that nobody can count. */
+export const UNCOUNTED = { floor: 'unknown', budget: 'unknown', smooth: 'unknown' } as const;
 
 /** The budget, or the smooth figure where even the worst rollout stays below the budget. */
 export function attainableBudget({ budget, smooth }: PeakDemand): Figure {

@@ -2,7 +2,7 @@ import { child, isJsonObject, own } from '../../manifests/json';
 import { each } from '../each';
 import type { Rule } from '../rule';
 import { statefulSet } from './kruise-examples';
-import { priorityProblem } from './priority-problems';
+import { priorityFinding, priorityProblem } from './priority-problems';
 import { statefulSets } from './stateful-sets';
 
 const UNORDERED =
@@ -30,15 +30,7 @@ export const advancedStatefulSetUnorderedUpdate: Rule = {
         why: set.refusal,
         fix: 'leave out unorderedUpdate, or write in spec of a new one, since it cannot be changed later:\npodManagementPolicy: Parallel',
       });
-    } else if (problem) {
-      report({
-        manifest: set.manifest,
-        field: problem.field,
-        message: `priorityStrategy of ${set.name}: ${problem.message}`,
-        why: set.refusal,
-        fix: problem.fix,
-      });
-    }
+    } else if (problem) report(priorityFinding(set, problem));
   }),
   bad: statefulSet(UNORDERED),
   good: statefulSet(`podManagementPolicy: Parallel\n  ${UNORDERED}`),

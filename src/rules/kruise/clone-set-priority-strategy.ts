@@ -3,7 +3,7 @@ import { each } from '../each';
 import type { Rule } from '../rule';
 import { cloneSets } from './clone-sets';
 import { cloneSet } from './kruise-examples';
-import { priorityProblem } from './priority-problems';
+import { priorityFinding, priorityProblem } from './priority-problems';
 
 /** Orders of update that OpenKruise refuses. */
 export const cloneSetPriorityStrategy: Rule = {
@@ -17,14 +17,7 @@ export const cloneSetPriorityStrategy: Rule = {
     const strategy = own(set.update.fields, 'priorityStrategy');
     if (!isJsonObject(strategy)) return;
     const problem = priorityProblem(strategy, [...set.update.path, 'priorityStrategy']);
-    if (!problem) return;
-    report({
-      manifest: set.manifest,
-      field: problem.field,
-      message: `priorityStrategy of ${set.name}: ${problem.message}`,
-      why: set.refusal,
-      fix: problem.fix,
-    });
+    if (problem) report(priorityFinding(set, problem));
   }),
   bad: cloneSet(
     'updateStrategy: { priorityStrategy: { weightPriority: [{ weight: 200, matchSelector: { matchLabels: { canary: "true" } } }] } }',

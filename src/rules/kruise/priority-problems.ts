@@ -1,6 +1,8 @@
 import type { FieldPath } from '../../manifests/field-path';
 import { child, isJsonObject, type JsonObject, own } from '../../manifests/json';
 import { isEmptySelector, selectorProblems } from '../../manifests/label-selector';
+import type { Found } from '../rule';
+import type { JudgedCloneSet } from './clone-sets';
 
 /** Something in a priority strategy that OpenKruise refuses. */
 export interface PriorityProblem {
@@ -8,6 +10,14 @@ export interface PriorityProblem {
   /** A complete clause. */
   readonly message: string;
   readonly fix: string;
+}
+
+/** What is said of it, of a set that its webhook refuses then. */
+export function priorityFinding(
+  { manifest, name, refusal }: Pick<JudgedCloneSet, 'manifest' | 'name' | 'refusal'>,
+  { field, message, fix }: PriorityProblem,
+): Found {
+  return { manifest, field, message: `priorityStrategy of ${name}: ${message}`, why: refusal, fix };
 }
 
 /** The first thing in a priority strategy that OpenKruise refuses, which names one at a time itself. */
